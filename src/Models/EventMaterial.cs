@@ -1,0 +1,14 @@
+namespace DialogueMining.Models;
+
+/// <summary>Everything that was read of an event.</summary>
+/// <param name="Event">What the event was about.</param>
+/// <param name="Notes">The notes, ordered by path.</param>
+/// <param name="Votes">Dot votes from the notes and from <c>votes.csv</c>.</param>
+/// <param name="Files">The files that were read, ordered by path.</param>
+/// <param name="Problems">What was wrong with the input.</param>
+public sealed record EventMaterial(
+    EventDefinition Event,
+    IReadOnlyList<Note> Notes,
+    IReadOnlyList<VoteLine> Votes,
+    IReadOnlyList<InputFile> Files,
+    IReadOnlyList<Problem> Problems);
