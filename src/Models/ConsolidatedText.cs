@@ -5,7 +5,7 @@ namespace DialogueMining.Models;
 /// <param name="Draft">The draft's text.</param>
 /// <param name="Proposed">The text with the changes: the segments without the deleted ones.</param>
 /// <param name="Segments">Draft and proposal side by side; without the inserted ones they give the draft.</param>
-/// <param name="Applied">Changes that are in the proposed text.</param>
+/// <param name="Choices">Every change of the document: whether it is in the proposed text, and why.</param>
 /// <param name="Offers">Places to choose from for changes that have none, best first.</param>
 /// <param name="Problems">Changes that were chosen and could not be put in, with the reason.</param>
 public sealed record ConsolidatedText(
@@ -13,6 +13,6 @@ public sealed record ConsolidatedText(
     string Draft,
     string Proposed,
     IReadOnlyList<TextSegment> Segments,
-    IReadOnlyList<ChangeId> Applied,
+    IReadOnlyList<ChangeChoice> Choices,
     IReadOnlyList<PlaceOffer> Offers,
     IReadOnlyList<Problem> Problems);

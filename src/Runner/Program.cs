@@ -1,1 +1,59 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using DialogueMining.Runner.Commands;
+
+namespace DialogueMining.Runner;
+
+/// <summary>The command line: a verb a class, each thin.</summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        SetUpConsole();
+        RootCommand root = CreateRoot();
+        ParseResult parsed = root.Parse(WithDefaultVerb(args, root));
+        return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke();
+    }
+
+    internal static RootCommand CreateRoot()
+    {
+        RootCommand root = new(
+            "DialogueMining: von den Notizen der Gastgeber zum überarbeiteten Text, mit Beleg für jedes Wort.")
+        {
+            RunCommand.Create(),
+            NewCommand.Create(),
+        };
+        root.Options.First(option => option.Name == "--help").Description = "Hilfe anzeigen";
+        return root;
+    }
+
+    /// <summary>A path without a verb means <c>run</c>: a folder dragged onto the program is analysed.</summary>
+    internal static string[] WithDefaultVerb(string[] args, RootCommand root)
+    {
+        bool isPath = args.Length > 0 && Path.Exists(args[0]) && root.Subcommands.All(verb => verb.Name != args[0]);
+        return isPath ? [RunCommand.Name, .. args] : args;
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (ParseError error in parsed.Errors)
+        {
+            Console.Error.WriteLine(error.Message);
+        }
+
+        string verb = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"Hilfe: dialogue-mining {verb}--help");
+        return ExitCodes.BadInput;
+    }
+
+    private static void SetUpConsole()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        // The messages of the command-line library, not ours: numbers and texts of the result never depend on it.
+        CultureInfo.CurrentUICulture = new CultureInfo("de");
+    }
+}

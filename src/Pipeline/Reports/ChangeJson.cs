@@ -1,0 +1,94 @@
+using System.Text.Json;
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Reports;
+
+/// <summary>A pooled change as an item of <c>analysis.json</c>.</summary>
+internal static class ChangeJson
+{
+    public static void Write(Utf8JsonWriter json, ResultIndex index, Change change)
+    {
+        IReadOnlyList<string> supporting = ResultIndex.Tables(change, EvidenceRole.Support);
+        IReadOnlyList<string> opposing = ResultIndex.Tables(change, EvidenceRole.Opposition);
+        json.WriteStartObject();
+        json.WriteString("id", change.Id.Value);
+        json.WriteString("document", change.Document);
+        WriteWords(json, change.Words);
+        WriteLocus(json, change.Loci);
+        AnalysisJson.WriteStrings(
+            json, "statements", change.Evidence.Select(evidence => evidence.Statement.Value).Distinct());
+        AnalysisJson.WriteStrings(json, "tables", supporting);
+        AnalysisJson.WriteStrings(json, "opposingTables", opposing);
+        json.WriteNumber("support", supporting.Count);
+        json.WriteNumber("opposition", opposing.Count);
+        json.WriteNumber("confidence", Wire.Rounded(change.Confidence));
+        AnalysisJson.WriteStrings(json, "conflictsWith", Wire.Names(change.ConflictsWith));
+        json.WriteString("status", Wire.Name(change.Status));
+        json.WriteBoolean("applied", index.IsApplied(change.Id));
+        WriteEvidence(json, change);
+        WriteOffers(json, index, change);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, ChangeWords words)
+    {
+        json.WriteString("operation", Wire.Name(words.Operation));
+        json.WriteString("oldText", words.OldText);
+        json.WriteString("newText", words.NewText);
+        if (words.Anchor is null)
+        {
+            json.WriteNull("anchor");
+            return;
+        }
+
+        json.WriteStartObject("anchor");
+        json.WriteString("text", words.Anchor.Text);
+        json.WriteString("relation", Wire.Name(words.Anchor.Relation));
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocus(Utf8JsonWriter json, IReadOnlyList<Locus> loci)
+    {
+        json.WritePropertyName("locus");
+        if (loci.Count == 0)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            WriteOne(json, loci[0]);
+        }
+
+        AnalysisJson.WriteList(json, "loci", loci, locus => WriteOne(json, locus));
+    }
+
+    private static void WriteOne(Utf8JsonWriter json, Locus locus)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("block", locus.Block);
+        json.WriteNumber("start", locus.Span.Start);
+        json.WriteNumber("length", locus.Span.Length);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Change change) =>
+        AnalysisJson.WriteList(json, "evidence", change.Evidence, evidence =>
+        {
+            json.WriteStartObject();
+            json.WriteString("statementId", evidence.Statement.Value);
+            json.WriteString("table", evidence.Table);
+            json.WriteString("role", Wire.Name(evidence.Role));
+            json.WriteEndObject();
+        });
+
+    private static void WriteOffers(Utf8JsonWriter json, ResultIndex index, Change change) =>
+        AnalysisJson.WriteList(json, "offers", index.OffersFor(change.Id), offer =>
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("locus");
+            WriteOne(json, offer.Locus);
+            json.WriteString("sentence", offer.Sentence);
+            json.WriteNumber("confidence", Wire.Rounded(offer.Confidence));
+            json.WriteEndObject();
+        });
+}

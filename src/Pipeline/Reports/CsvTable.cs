@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace DialogueMining.Pipeline.Reports;
+
+/// <summary>
+/// Writes a table as CSV: UTF-8 with byte order mark, line ends as RFC 4180 has them. A cell that a
+/// spreadsheet would take for a formula gets an apostrophe in front.
+/// </summary>
+internal static class CsvTable
+{
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+
+    public static ReadOnlyMemory<byte> Write(ResultTable table, char separator)
+    {
+        StringBuilder csv = new();
+        csv.Append('\uFEFF');
+        AppendRow(csv, table.Columns, separator);
+        foreach (object?[] row in table.Rows)
+        {
+            AppendRow(csv, row.Select(Cell), separator);
+        }
+
+        return Encoding.UTF8.GetBytes(csv.ToString());
+    }
+
+    private static void AppendRow(StringBuilder csv, IEnumerable<string> cells, char separator)
+    {
+        bool isFirst = true;
+        foreach (string cell in cells)
+        {
+            if (!isFirst)
+            {
+                csv.Append(separator);
+            }
+
+            isFirst = false;
+            csv.Append(Quoted(cell, separator));
+        }
+
+        csv.Append("\r\n");
+    }
+
+    private static string Cell(object? value) => value switch
+    {
+        null => string.Empty,
+        string text => Defused(text),
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Defused(value.ToString() ?? string.Empty),
+    };
+
+    private static string Defused(string text) =>
+        text.Length > 0 && FormulaStarts.Contains(text[0]) ? "'" + text : text;
+
+    private static string Quoted(string cell, char separator) =>
+        cell.AsSpan().IndexOfAny(separator, '"') >= 0 || cell.AsSpan().IndexOfAny('\n', '\r') >= 0
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
+}
