@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Reports.Html;
 
 namespace DialogueMining.Pipeline.Reports;
 
@@ -16,11 +17,11 @@ public sealed class ReportWriter(ReportOptions options)
         List<ResultFile> files =
         [
             new("analysis.json", AnalysisJson.Write(index)),
+            new("report.html", HtmlReport.Write(index, settings)),
             .. analysis.Texts.Select(text => new ResultFile($"texts/{text.Document}.md", ProposedText.Write(text))),
             .. ResultTables.All(index).Select(table => new ResultFile(
                 $"tables/{table.Name}.csv", CsvTable.Write(table, options.CsvSeparator))),
         ];
-        _ = settings;
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

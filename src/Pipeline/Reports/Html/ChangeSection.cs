@@ -1,0 +1,71 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Reports.Html;
+
+/// <summary>The wording changes of a document, each with its tables and the statements behind it.</summary>
+internal static class ChangeSection
+{
+    public static Markup Write(ResultIndex index, string document)
+    {
+        Change[] changes = [.. index.Analysis.Wording.Changes.Where(change => change.Document == document)];
+        return changes.Length == 0
+            ? Markup.Of($"<h3>Änderungswünsche</h3>\n<p>Zu diesem Text wurden keine Änderungswünsche gefunden.</p>\n")
+            : Markup.Of($"""
+                <h3>Änderungswünsche</h3>
+                <p class="hint">Gezählt werden Tische, nicht Wortmeldungen. Wer dafür ist, steht neben denen, die dagegen sind.</p>
+                {changes.Select(change => Write(index, change))}
+                """);
+    }
+
+    private static Markup Write(ResultIndex index, Change change)
+    {
+        ChangeChoice? choice = index.ChoiceOf(change.Id);
+        IReadOnlyList<string> support = ResultIndex.Tables(change, EvidenceRole.Support);
+        IReadOnlyList<string> opposition = ResultIndex.Tables(change, EvidenceRole.Opposition);
+        return Markup.Of($"""
+            <article class="change" id="{change.Id.Value}">
+            <h4><span class="operation">{German.Name(change.Words.Operation)}</span> {ChangeText.Headline(change.Words)}</h4>
+            <p class="votes"><span class="for">Dafür: {German.Tables(support.Count)}{TableNames(support)}</span>
+            <span class="against">Dagegen: {German.Tables(opposition.Count)}{TableNames(opposition)}</span></p>
+            <p class="verdict"><strong>{ChangeText.State(choice)}</strong> – {ChangeText.Verdict(choice, support.Count)}{Rival(choice)}</p>
+            {Offers(index, change)}
+            {Conflicts(change)}
+            {Evidence(index, change)}
+            </article>
+
+            """);
+    }
+
+    private static string TableNames(IReadOnlyList<string> tables) =>
+        tables.Count == 0 ? string.Empty : $" ({string.Join(", ", tables)})";
+
+    private static Markup Rival(ChangeChoice? choice) => choice?.Rival is { } rival
+        ? Markup.Of($" <a href=\"#{rival.Value}\">Zur anderen Fassung</a>")
+        : Markup.Empty;
+
+    private static Markup Offers(ResultIndex index, Change change)
+    {
+        PlaceOffer[] offers = [.. index.OffersFor(change.Id)];
+        return Markup.If(offers.Length > 0, () => Markup.Of($"""
+            <div class="offers"><p>Mögliche Stellen:</p>
+            <ol>{offers.Select(offer => Markup.Of($"<li>{offer.Sentence}</li>\n"))}</ol></div>
+            """));
+    }
+
+    private static Markup Conflicts(Change change) => Markup.If(change.ConflictsWith.Count > 0, () => Markup.Of($"""
+        <p class="conflicts">Betrifft dieselben Wörter wie {Markup.Join(", ", change.ConflictsWith.Select(other =>
+            Markup.Of($"<a href=\"#{other.Value}\">{other.Value}</a>")))}.</p>
+        """));
+
+    private static Markup Evidence(ResultIndex index, Change change) => Markup.Of($"""
+        <details><summary>{German.Statements(change.Evidence.Count)} dazu</summary>
+        <ul class="evidence">{change.Evidence.Select(evidence => Quote(index.Statement(evidence.Statement), evidence))}</ul>
+        </details>
+        """);
+
+    private static Markup Quote(Statement statement, Evidence evidence) => Markup.Of($"""
+        <li><span class="role">{German.Name(evidence.Role)}</span> <bdi>{statement.Text}</bdi>
+        <a class="source" href="#{statement.Id.Value}">{statement.Table} · {German.Place(statement.Source)}</a></li>
+
+        """);
+}

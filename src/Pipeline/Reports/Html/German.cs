@@ -1,0 +1,90 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Reports.Html;
+
+/// <summary>German words of the report: names of values, numbers with their nouns.</summary>
+internal static class German
+{
+    public static string Tables(int count) => Counted(count, "Tisch", "Tische");
+
+    public static string TablesDative(int count) => Counted(count, "Tisch", "Tischen");
+
+    public static string Statements(int count) => Counted(count, "Aussage", "Aussagen");
+
+    public static string Points(int count) => Counted(count, "Punkt", "Punkte");
+
+    public static string Changes(int count) => Counted(count, "Änderungswunsch", "Änderungswünsche");
+
+    public static string Counted(int count, string one, string many) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
+
+    public static string Name(ChangeOperation operation) => operation switch
+    {
+        ChangeOperation.Replace => "Ersetzen",
+        ChangeOperation.Insert => "Einfügen",
+        ChangeOperation.Delete => "Streichen",
+        ChangeOperation.Rewrite => "Neu fassen",
+        ChangeOperation.Move => "Umstellen",
+        ChangeOperation.Keep => "Beibehalten",
+        _ => "Kritik",
+    };
+
+    public static string Name(Outcome outcome) => outcome switch
+    {
+        Outcome.Adopted => "berücksichtigt",
+        Outcome.Modified => "modifiziert übernommen",
+        Outcome.Partly => "teilweise berücksichtigt",
+        Outcome.Rejected => "nicht berücksichtigt",
+        Outcome.Covered => "im Entwurf bereits enthalten",
+        Outcome.Noted => "zur Kenntnis genommen",
+        Outcome.Deferred => "weitergegeben",
+        Outcome.SetAside => "beiseitegelegt",
+        _ => "noch zu entscheiden",
+    };
+
+    public static string Name(StatementKind kind) => kind switch
+    {
+        StatementKind.Proposal => "Vorschlag",
+        StatementKind.Reason => "Begründung",
+        StatementKind.Agreement => "Zustimmung",
+        StatementKind.Objection => "Einwand",
+        StatementKind.Question => "Frage",
+        _ => "Bemerkung",
+    };
+
+    public static string Name(ThemeAgreement agreement) => agreement switch
+    {
+        ThemeAgreement.Consensus => "Konsens",
+        ThemeAgreement.Contested => "strittig",
+        _ => "offen",
+    };
+
+    public static string Name(EvidenceRole role) => role switch
+    {
+        EvidenceRole.Support => "dafür",
+        EvidenceRole.Opposition => "dagegen",
+        EvidenceRole.Contested => "am Tisch abgelehnt",
+        _ => "Begründung",
+    };
+
+    public static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "Fehler",
+        Severity.Warning => "Warnung",
+        _ => "Hinweis",
+    };
+
+    /// <summary>Where something stands, as one would say it: „notes/tisch-07.txt, Zeile 12“.</summary>
+    public static string Place(SourcePlace place)
+    {
+        string? detail = place switch
+        {
+            { Row: int row } => $"Zeile\u00A0{row} der Tabelle",
+            { Line: int line, LastLine: int last } when last > line => $"Zeilen\u00A0{line}–{last}",
+            { Line: int line } => $"Zeile\u00A0{line}",
+            { Paragraph: int paragraph } => $"Absatz\u00A0{paragraph}",
+            _ => null,
+        };
+        return detail is null ? place.File : $"{place.File}, {detail}";
+    }
+}

@@ -1,0 +1,44 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Reports.Html;
+
+/// <summary>The themes of a round as a list with bars, tables and quotes.</summary>
+internal static class ThemeSection
+{
+    public static Markup Write(ResultIndex index, int? round)
+    {
+        Theme[] themes = [.. index.Analysis.Themes.Where(theme => theme.Round == round && theme.ParentId is null)];
+        int largest = themes.Length == 0 ? 1 : themes.Max(theme => theme.Members.Count);
+        return Markup.If(themes.Length > 0, () => Markup.Of($"""
+            <h3>Themen</h3>
+            <ol class="themes">{themes.Select(theme => Write(index, theme, largest))}</ol>
+
+            """));
+    }
+
+    private static Markup Write(ResultIndex index, Theme theme, int largest)
+    {
+        IReadOnlyList<string> tables = ResultIndex.Tables(theme);
+        return Markup.Of($"""
+            <li id="{theme.Id.Value}">
+            <h4>{theme.Label} <span class="agreement">{German.Name(theme.Agreement)}</span></h4>
+            {Bar.Write(theme.Members.Count, largest)}
+            <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}: {string.Join(", ", tables)}</p>
+            <p class="keywords">{string.Join(" · ", theme.Keywords)}</p>
+            {theme.Representatives.Select(id => Quote(index.Statement(id)))}
+            <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>
+            </li>
+
+            """);
+    }
+
+    private static Markup Quote(Statement statement) => Markup.Of($"""
+        <blockquote><bdi>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></blockquote>
+
+        """);
+
+    private static Markup Item(Statement statement) => Markup.Of($"""
+        <li><bdi>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></li>
+
+        """);
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Reports;
+
+namespace DialogueMining.Tests.Reports;
+
+public sealed class ReportWriterTests
+{
+    private static readonly RunSettings Settings = new("1.2.3", 7, new Dictionary<string, string> { ["min-tables"] = "2" });
+
+    private readonly IReadOnlyList<ResultFile> _files = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Create(), Settings);
+
+    [Fact]
+    public void All_files_of_the_contract_are_there() => Assert.Equal(
+        [
+            "analysis.json", "report.html", "tables/changes.csv", "tables/dispositions.csv", "tables/evidence.csv",
+            "tables/lines.csv", "tables/priorities.csv", "tables/problems.csv", "tables/segments.csv", "tables/statements.csv",
+            "tables/theme-members.csv", "tables/themes.csv", "tables/tokens.csv", "tables/votes.csv", "texts/leitbild.md",
+        ],
+        _files.Select(file => file.Path));
+
+    [Fact]
+    public void The_same_analysis_gives_the_same_bytes()
+    {
+        IReadOnlyList<ResultFile> again = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Create(), Settings);
+
+        Assert.Equal(_files.Select(file => Convert.ToHexString(file.Content.Span)), again.Select(file => Convert.ToHexString(file.Content.Span)));
+    }
+
+    [Fact]
+    public void Analysis_json_has_the_names_of_the_contract()
+    {
+        using JsonDocument json = JsonDocument.Parse(Content("analysis.json"));
+        JsonElement change = json.RootElement.GetProperty("changes")[0];
+
+        Assert.Equal(["Tisch 1", "Tisch 10"], change.GetProperty("tables").EnumerateArray().Select(table => table.GetString()));
+        Assert.Equal((2, 1), (change.GetProperty("support").GetInt32(), change.GetProperty("opposition").GetInt32()));
+        Assert.Equal("replace", change.GetProperty("operation").GetString());
+        Assert.Equal(0.905, change.GetProperty("confidence").GetDouble());
+        Assert.True(change.GetProperty("applied").GetBoolean());
+        Assert.Equal(13, change.GetProperty("locus").GetProperty("start").GetInt32());
+        JsonElement statement = json.RootElement.GetProperty("statements")[0];
+        Assert.Equal("r1-t01", statement.GetProperty("themeId").GetString());
+        Assert.Equal(4, statement.GetProperty("source").GetProperty("line").GetInt32());
+        Assert.Equal(JsonValueKind.Null, statement.GetProperty("duplicateOf").ValueKind);
+    }
+
+    [Fact]
+    public void The_text_shows_additions_in_italics_and_deletions_struck() =>
+        Assert.StartsWith("Wir sind ein ~~offener~~*gastlicher* Verein.\n", Content("texts/leitbild.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_cell_that_looks_like_a_formula_is_defused() =>
+        Assert.Contains(";'=2+5 <script>", Content("tables/statements.csv"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_separator_of_the_tables_can_be_chosen()
+    {
+        IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { CsvSeparator = ',' }).Write(SampleAnalysis.Create(), Settings);
+
+        Assert.Contains("topic,points,rank,top,mergedFrom\r\nJugend,7,1,true,\r\n", Text(files, "tables/priorities.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_in_a_note_becomes_markup_in_the_report()
+    {
+        IElement page = Page();
+
+        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Contains(page.QuerySelectorAll("#liste bdi"), cell => cell.TextContent.Contains("<script>alert(1)</script> [U+202E]fdp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_report_allows_only_its_own_style_and_script() => Assert.StartsWith(
+        "default-src 'none'; style-src 'sha256-",
+        Page().QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_link_in_the_report_leads_to_a_place_in_it()
+    {
+        IElement page = Page();
+        HashSet<string> ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
+
+        Assert.Empty(page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Where(href => !ids.Contains(href.TrimStart('#'))));
+    }
+
+    [Fact]
+    public void Ids_in_the_report_are_unique()
+    {
+        string[] ids = [.. Page().QuerySelectorAll("[id]").Select(element => element.Id!)];
+
+        Assert.Equal(ids.Distinct().Count(), ids.Length);
+    }
+
+    [Fact]
+    public void Those_who_object_stand_beside_those_who_ask()
+    {
+        string votes = Page().QuerySelector("#leitbild-c01 .votes")!.TextContent;
+
+        Assert.Contains("Dafür: 2\u00A0Tische (Tisch 1, Tisch 10)", votes, StringComparison.Ordinal);
+        Assert.Contains("Dagegen: 1\u00A0Tisch (Tisch 2)", votes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_statement_has_its_row_with_what_became_of_it() =>
+        Assert.Equal(3, Page().QuerySelectorAll("#liste tbody tr[id]").Length);
+
+    private static string Text(IReadOnlyList<ResultFile> files, string path) =>
+        Encoding.UTF8.GetString(files.Single(file => file.Path == path).Content.Span);
+
+    private string Content(string path) => Text(_files, path);
+
+    private IElement Page() => new HtmlParser().ParseDocument(Content("report.html")).DocumentElement;
+}
