@@ -7,24 +7,48 @@ internal static class SentenceSplitter
     public static List<int> Starts(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens)
     {
         List<int> starts = [];
-        bool open = false;
+        Ending ending = Ending.None;
         for (int index = 0; index < tokens.Count; index++)
         {
-            bool begins = !open || (index > 0 && EndsBefore(text, tokens[index - 1], tokens[index]));
+            bool begins = index == 0 || Begins(text, tokens, index, ending);
             if (begins)
             {
                 starts.Add(index);
-                open = true;
             }
+
+            ending = SentenceEnds.After(text, tokens, index, begins ? Ending.None : ending);
         }
 
         return starts;
     }
 
-    private static bool EndsBefore(ReadOnlySpan<char> text, TokenSpan last, TokenSpan next) =>
-        HasBlankLine(text[last.End..next.Start])
-        || (last.Length == 1 && text[last.Start] is '.' or '!' or '?' && next.Start > last.End
-            && !char.IsLower(text[next.Start]));
+    private static bool Begins(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index, Ending ending)
+    {
+        TokenSpan last = tokens[index - 1];
+        TokenSpan next = tokens[index];
+        ReadOnlySpan<char> gap = text[last.End..next.Start];
+        if (gap.ContainsAny('\n', '\r') && (LineBreaks.IsParagraphEnd(gap) || LineBreaks.IsListMark(text, next)))
+        {
+            return true;
+        }
 
-    private static bool HasBlankLine(ReadOnlySpan<char> gap) => gap.Count('\n') > 1;
+        if (ending != Ending.None)
+        {
+            return !SentenceEnds.IsCloser(text, last, next) && SentenceEnds.CanFollow(text, next, ending);
+        }
+
+        return SentenceEnds.StartsReply(text, next) || MissingPoint.IsBefore(text, tokens, index)
+            || (last.Shape == TokenShape.Address && next.Shape != TokenShape.Address && LeadsLine(text, tokens, index));
+    }
+
+    /// <summary>Whether only mentions and hash tags stand before the token: they are a line of their own in a post.</summary>
+    private static bool LeadsLine(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index)
+    {
+        while (index > 0 && text[tokens[index - 1].Start] is '@' or '#')
+        {
+            index--;
+        }
+
+        return index == 0 || text[..tokens[index].Start].TrimEnd(' ').EndsWith('\n');
+    }
 }
