@@ -51,16 +51,19 @@ internal static class QualityFloors
     private static QualityFloor? Update(QualityFloor? floor, QualityFloor now)
     {
         string? why = Environment.GetEnvironmentVariable("LOWER_FLOORS");
-        bool changed = floor is not null && (floor.Corpus != now.Corpus || now.Floor < floor.Floor);
-        if (changed && !string.IsNullOrWhiteSpace(why))
+        bool raising = Environment.GetEnvironmentVariable("RAISE_FLOORS") == "1";
+        if (floor is null)
         {
-            return now with { Tolerance = floor!.Tolerance, Reason = why };
+            return raising ? now : null;
         }
 
-        bool rises = floor is null || (floor.Corpus == now.Corpus && now.Floor > floor.Floor);
-        return rises && Environment.GetEnvironmentVariable("RAISE_FLOORS") == "1"
-            ? now with { Tolerance = floor?.Tolerance ?? 0, Reason = floor?.Reason ?? now.Reason }
-            : null;
+        if (floor.Corpus != now.Corpus || now.Floor < floor.Floor)
+        {
+            return string.IsNullOrWhiteSpace(why) ? null : now with { Tolerance = floor.Tolerance, Reason = why };
+        }
+
+        bool rises = raising && now.Floor > floor.Floor;
+        return rises ? now with { Tolerance = floor.Tolerance, Reason = floor.Reason } : null;
     }
 
     private static List<QualityFloor> Read() =>
