@@ -1,0 +1,75 @@
+using System.Numerics.Tensors;
+
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>A matrix of 32-bit numbers, row after row.</summary>
+/// <param name="rows">Number of rows.</param>
+/// <param name="columns">Number of columns.</param>
+internal sealed class DenseMatrix(int rows, int columns)
+{
+    private readonly float[] _values = new float[(long)rows * columns];
+
+    public int Rows => rows;
+
+    public int Columns => columns;
+
+    public Span<float> Row(int row) => _values.AsSpan(row * columns, columns);
+
+    public DenseMatrix Transposed()
+    {
+        DenseMatrix result = new(columns, rows);
+        for (int row = 0; row < rows; row++)
+        {
+            Span<float> source = Row(row);
+            for (int column = 0; column < columns; column++)
+            {
+                result._values[column * rows + row] = source[column];
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Gives every row the length 1; rows of zeros stay.</summary>
+    public void NormalizeRows()
+    {
+        for (int row = 0; row < rows; row++)
+        {
+            Normalize(Row(row));
+        }
+    }
+
+    /// <summary>Takes the mean of all rows away from each; rows that are all zero stay and do not count.</summary>
+    public void CenterRows()
+    {
+        float[] mean = new float[columns];
+        int counted = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            if (Row(row).ContainsAnyExcept(0f))
+            {
+                TensorPrimitives.Add(mean, Row(row), mean);
+                counted++;
+            }
+        }
+
+        TensorPrimitives.Multiply(mean, 1f / Math.Max(1, counted), mean);
+        for (int row = 0; row < rows; row++)
+        {
+            if (Row(row).ContainsAnyExcept(0f))
+            {
+                TensorPrimitives.Subtract(Row(row), mean, Row(row));
+            }
+        }
+    }
+
+    /// <summary>Gives a vector the length 1; zeros stay.</summary>
+    public static void Normalize(Span<float> vector)
+    {
+        float length = TensorPrimitives.Norm<float>(vector);
+        if (length > 1e-12f)
+        {
+            TensorPrimitives.Multiply(vector, 1 / length, vector);
+        }
+    }
+}

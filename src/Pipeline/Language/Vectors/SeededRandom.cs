@@ -1,0 +1,56 @@
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>
+/// Chance that comes from a seed and is the same on every machine and in every version of .NET:
+/// xoshiro256**, its state filled by SplitMix64 (Blackman and Vigna, public domain).
+/// </summary>
+internal sealed class SeededRandom
+{
+    private ulong _a;
+    private ulong _b;
+    private ulong _c;
+    private ulong _d;
+
+    public SeededRandom(long seed)
+    {
+        ulong state = unchecked((ulong)seed);
+        _a = Fill(ref state);
+        _b = Fill(ref state);
+        _c = Fill(ref state);
+        _d = Fill(ref state);
+    }
+
+    /// <summary>A number from 0 up to, but without, 1.</summary>
+    public double NextDouble() => (Next() >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>A whole number from 0 up to, but without, the limit.</summary>
+    public int NextInt(int limit) => (int)(NextDouble() * limit);
+
+    /// <summary>A number of the standard normal distribution.</summary>
+    public double NextNormal()
+    {
+        double radius = Math.Sqrt(-2 * Math.Log(1 - NextDouble()));
+        return radius * Math.Cos(2 * Math.PI * NextDouble());
+    }
+
+    private static ulong Fill(ref ulong state)
+    {
+        state += 0x9E3779B97F4A7C15;
+        ulong mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return mixed ^ (mixed >> 31);
+    }
+
+    private ulong Next()
+    {
+        ulong result = ulong.RotateLeft(_b * 5, 7) * 9;
+        ulong shifted = _b << 17;
+        _c ^= _a;
+        _d ^= _b;
+        _b ^= _c;
+        _a ^= _d;
+        _c ^= shifted;
+        _d = ulong.RotateLeft(_d, 45);
+        return result;
+    }
+}

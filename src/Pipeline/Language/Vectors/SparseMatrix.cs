@@ -1,0 +1,91 @@
+using System.Numerics.Tensors;
+
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>A matrix of which most cells are zero: compressed rows, columns ascending in each.</summary>
+/// <param name="columns">Number of columns.</param>
+/// <param name="starts">Index of each row's first cell, and behind the last one the number of cells.</param>
+/// <param name="indices">Column of each cell.</param>
+/// <param name="values">Value of each cell.</param>
+internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, float[] values)
+{
+    public int Rows => starts.Length - 1;
+
+    public int Columns => columns;
+
+    public ReadOnlySpan<int> Indices(int row) => indices.AsSpan(starts[row], starts[row + 1] - starts[row]);
+
+    public Span<float> Values(int row) => values.AsSpan(starts[row], starts[row + 1] - starts[row]);
+
+    public static SparseMatrix FromRows(int columns, IReadOnlyList<(int Column, float Value)[]> rows)
+    {
+        int[] starts = new int[rows.Count + 1];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            starts[row + 1] = starts[row] + rows[row].Length;
+        }
+
+        int[] indices = new int[starts[^1]];
+        float[] values = new float[starts[^1]];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            for (int cell = 0; cell < rows[row].Length; cell++)
+            {
+                (indices[starts[row] + cell], values[starts[row] + cell]) = rows[row][cell];
+            }
+        }
+
+        return new SparseMatrix(columns, starts, indices, values);
+    }
+
+    public SparseMatrix Transposed()
+    {
+        int[] heads = new int[columns + 1];
+        foreach (int column in indices)
+        {
+            heads[column + 1]++;
+        }
+
+        for (int column = 0; column < columns; column++)
+        {
+            heads[column + 1] += heads[column];
+        }
+
+        int[] next = heads.AsSpan(0, columns).ToArray();
+        int[] flippedIndices = new int[indices.Length];
+        float[] flippedValues = new float[indices.Length];
+        for (int row = 0; row < Rows; row++)
+        {
+            for (int cell = starts[row]; cell < starts[row + 1]; cell++)
+            {
+                int place = next[indices[cell]]++;
+                flippedIndices[place] = row;
+                flippedValues[place] = values[cell];
+            }
+        }
+
+        return new SparseMatrix(Rows, heads, flippedIndices, flippedValues);
+    }
+
+    /// <summary>The product with a dense matrix. Every row is summed by one thread in one order: same sums always.</summary>
+    public DenseMatrix Multiply(DenseMatrix right, ParallelOptions parallel)
+    {
+        DenseMatrix product = new(Rows, right.Columns);
+        WorkBlocks.Run(Rows, parallel, (first, end) =>
+        {
+            for (int row = first; row < end; row++)
+            {
+                AddRow(row, right, product.Row(row));
+            }
+        });
+        return product;
+    }
+
+    private void AddRow(int row, DenseMatrix right, Span<float> sum)
+    {
+        for (int cell = starts[row]; cell < starts[row + 1]; cell++)
+        {
+            TensorPrimitives.MultiplyAdd(right.Row(indices[cell]), values[cell], sum, sum);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Numerics.Tensors;
+
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>
+/// Eigenvalues and eigenvectors of a symmetric matrix without negative eigenvalues, by Jacobi rotations from
+/// one side (Hestenes 1958): only whole rows are touched, so the processor's vector units do the work.
+/// </summary>
+internal static class SymmetricEigen
+{
+    private const int MostSweeps = 30;
+
+    /// <summary>Two rows count as orthogonal below this cosine.</summary>
+    private const double Tolerance = 1e-10;
+
+    /// <summary>Eigenvalues, falling, and an eigenvector for each. The matrix is used up.</summary>
+    public static (double[] Values, double[][] Vectors) Decompose(double[][] matrix)
+    {
+        bool turned = true;
+        for (int sweep = 0; turned && sweep < MostSweeps; sweep++)
+        {
+            turned = Sweep(matrix);
+        }
+
+        double[] values = new double[matrix.Length];
+        for (int row = 0; row < matrix.Length; row++)
+        {
+            values[row] = TensorPrimitives.Norm<double>(matrix[row]);
+            if (values[row] > 0)
+            {
+                TensorPrimitives.Divide(matrix[row], values[row], matrix[row]);
+            }
+        }
+
+        double[][] vectors = matrix;
+        Array.Sort(values, vectors);
+        Array.Reverse(values);
+        Array.Reverse(vectors);
+        return (values, vectors);
+    }
+
+    // The rotations W make the rows of W·G orthogonal. G is symmetric, so these rows are its eigenvectors,
+    // each as long as its eigenvalue.
+    private static bool Sweep(double[][] rows)
+    {
+        bool turned = false;
+        for (int first = 0; first < rows.Length - 1; first++)
+        {
+            for (int second = first + 1; second < rows.Length; second++)
+            {
+                turned |= Turn(rows[first], rows[second]);
+            }
+        }
+
+        return turned;
+    }
+
+    private static bool Turn(double[] first, double[] second)
+    {
+        double a = TensorPrimitives.SumOfSquares<double>(first);
+        double b = TensorPrimitives.SumOfSquares<double>(second);
+        double c = TensorPrimitives.Dot<double>(first, second);
+        if (Math.Abs(c) <= Tolerance * Math.Sqrt(a * b) || a * b == 0)
+        {
+            return false;
+        }
+
+        double half = (b - a) / (2 * c);
+        double tangent = (half >= 0 ? 1 : -1) / (Math.Abs(half) + Math.Sqrt(1 + half * half));
+        double cosine = 1 / Math.Sqrt(1 + tangent * tangent);
+        Rotate(first, second, cosine, tangent * cosine);
+        return true;
+    }
+
+    private static void Rotate(double[] first, double[] second, double cosine, double sine)
+    {
+        for (int index = 0; index < first.Length; index++)
+        {
+            double x = first[index];
+            double y = second[index];
+            first[index] = cosine * x - sine * y;
+            second[index] = sine * x + cosine * y;
+        }
+    }
+}

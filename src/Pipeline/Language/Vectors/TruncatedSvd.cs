@@ -1,0 +1,129 @@
+using System.Numerics.Tensors;
+
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>
+/// The strongest directions of a matrix: A ≈ U · diag(S) · Vᵀ, by random projection with power iterations
+/// (Halko, Martinsson and Tropp 2011, „Finding structure with randomness“, algorithm 4.4).
+/// </summary>
+/// <param name="U">Left vectors, a row a row of the matrix.</param>
+/// <param name="S">Singular values, falling.</param>
+/// <param name="V">Right vectors, a row a column of the matrix.</param>
+internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
+{
+    /// <summary>Further directions that are carried along and thrown away: they make the last ones exact.</summary>
+    private const int Oversampling = 8;
+
+    public static TruncatedSvd Of(SparseMatrix matrix, int rank, int powerIterations, long seed, ParallelOptions parallel)
+    {
+        SparseMatrix transposed = matrix.Transposed();
+        int kept = Math.Min(rank, Math.Min(matrix.Rows, matrix.Columns));
+        int width = Math.Min(kept + Oversampling, Math.Min(matrix.Rows, matrix.Columns));
+        DenseMatrix basis = matrix.Multiply(Noise(matrix.Columns, width, seed), parallel);
+        basis = Orthonormal(basis);
+        for (int iteration = 0; iteration < powerIterations; iteration++)
+        {
+            basis = Orthonormal(transposed.Multiply(basis, parallel));
+            basis = Orthonormal(matrix.Multiply(basis, parallel));
+        }
+
+        return FromBasis(basis, transposed.Multiply(basis, parallel), kept);
+    }
+
+    // With Q the basis and B = QᵀA, the eigenvectors W of BBᵀ give U = QW and V = BᵀW / S.
+    private static TruncatedSvd FromBasis(DenseMatrix basis, DenseMatrix image, int kept)
+    {
+        DenseMatrix columns = image.Transposed();
+        int width = columns.Rows;
+        double[][] gram = new double[width][];
+        for (int row = 0; row < width; row++)
+        {
+            gram[row] = new double[width];
+            for (int other = 0; other < width; other++)
+            {
+                gram[row][other] = TensorPrimitives.Dot<float>(columns.Row(row), columns.Row(other));
+            }
+        }
+
+        (double[] values, double[][] vectors) = SymmetricEigen.Decompose(gram);
+        float[] singular = new float[kept];
+        float[] inverse = new float[kept];
+        for (int index = 0; index < kept; index++)
+        {
+            singular[index] = (float)Math.Sqrt(Math.Max(0, values[index]));
+            inverse[index] = singular[index] > 1e-6f * (singular[0] + 1e-30f) ? 1 / singular[index] : 0;
+        }
+
+        DenseMatrix left = Rotated(basis, vectors, kept);
+        DenseMatrix right = Rotated(image, vectors, kept);
+        for (int row = 0; row < right.Rows; row++)
+        {
+            TensorPrimitives.Multiply(right.Row(row), inverse, right.Row(row));
+        }
+
+        return new TruncatedSvd(left, singular, right);
+    }
+
+    private static DenseMatrix Rotated(DenseMatrix rows, double[][] vectors, int kept)
+    {
+        DenseMatrix result = new(rows.Rows, kept);
+        float[] direction = new float[rows.Columns];
+        for (int index = 0; index < kept; index++)
+        {
+            for (int component = 0; component < direction.Length; component++)
+            {
+                direction[component] = (float)vectors[index][component];
+            }
+
+            for (int row = 0; row < rows.Rows; row++)
+            {
+                result.Row(row)[index] = TensorPrimitives.Dot<float>(rows.Row(row), direction);
+            }
+        }
+
+        return result;
+    }
+
+    private static DenseMatrix Noise(int rows, int columns, long seed)
+    {
+        SeededRandom random = new(seed);
+        DenseMatrix noise = new(rows, columns);
+        for (int row = 0; row < rows; row++)
+        {
+            foreach (ref float value in noise.Row(row))
+            {
+                value = (float)random.NextNormal();
+            }
+        }
+
+        return noise;
+    }
+
+    // Gram and Schmidt, twice, since once loses what 32 bits cannot hold; a dependent column becomes zero.
+    private static DenseMatrix Orthonormal(DenseMatrix matrix)
+    {
+        DenseMatrix columns = matrix.Transposed();
+        for (int index = 0; index < columns.Rows; index++)
+        {
+            Span<float> column = columns.Row(index);
+            DenseMatrix.Normalize(column);
+            for (int pass = 0; pass < 2; pass++)
+            {
+                for (int earlier = 0; earlier < index; earlier++)
+                {
+                    float share = TensorPrimitives.Dot<float>(columns.Row(earlier), column);
+                    TensorPrimitives.MultiplyAdd(columns.Row(earlier), -share, column, column);
+                }
+            }
+
+            if (TensorPrimitives.Norm<float>(column) < 1e-5f)
+            {
+                column.Clear();
+            }
+
+            DenseMatrix.Normalize(column);
+        }
+
+        return columns.Transposed();
+    }
+}

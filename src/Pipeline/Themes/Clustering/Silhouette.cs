@@ -1,0 +1,70 @@
+using System.Numerics.Tensors;
+using DialogueMining.Pipeline.Language.Vectors;
+
+namespace DialogueMining.Pipeline.Themes.Clustering;
+
+/// <summary>How much nearer rows are to their own cluster than to the next one (Rousseeuw 1987), by cosine.</summary>
+internal static class Silhouette
+{
+    /// <summary>The mean over all rows, from -1 to 1; 0 for a single cluster.</summary>
+    public static double Of(DenseMatrix rows, ClusterResult clusters)
+    {
+        int[] sizes = new int[clusters.Centers.Rows];
+        DenseMatrix sums = Sums(rows, clusters.Assignments, sizes);
+        double total = 0;
+        int counted = 0;
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            if (clusters.Assignments[row] >= 0)
+            {
+                total += OfRow(rows.Row(row), clusters.Assignments[row], sums, sizes);
+                counted++;
+            }
+        }
+
+        return counted == 0 ? 0 : total / counted;
+    }
+
+    // The mean cosine distance to a cluster's rows needs only their sum: no pair is looked at.
+    private static double OfRow(ReadOnlySpan<float> row, int own, DenseMatrix sums, int[] sizes)
+    {
+        if (sizes[own] < 2)
+        {
+            return 0;
+        }
+
+        double nearest = double.PositiveInfinity;
+        double inner = 0;
+        for (int cluster = 0; cluster < sizes.Length; cluster++)
+        {
+            double dot = TensorPrimitives.Dot(row, sums.Row(cluster));
+            if (cluster == own)
+            {
+                inner = 1 - (dot - 1) / (sizes[own] - 1);
+            }
+            else if (sizes[cluster] > 0)
+            {
+                nearest = Math.Min(nearest, 1 - dot / sizes[cluster]);
+            }
+        }
+
+        double larger = Math.Max(inner, nearest);
+        return double.IsInfinity(nearest) || larger <= 0 ? 0 : (nearest - inner) / larger;
+    }
+
+    private static DenseMatrix Sums(DenseMatrix rows, int[] assignments, int[] sizes)
+    {
+        DenseMatrix sums = new(sizes.Length, rows.Columns);
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            if (assignments[row] >= 0)
+            {
+                Span<float> sum = sums.Row(assignments[row]);
+                TensorPrimitives.Add(sum, rows.Row(row), sum);
+                sizes[assignments[row]]++;
+            }
+        }
+
+        return sums;
+    }
+}

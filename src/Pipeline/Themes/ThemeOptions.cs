@@ -1,0 +1,32 @@
+namespace DialogueMining.Pipeline.Themes;
+
+/// <summary>How themes are found.</summary>
+public sealed record ThemeOptions
+{
+    /// <summary>Where chance begins: any number. Another seed may move statements that lie between two themes.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>
+    /// Number of themes in every round: at least 1, „Weiteres“ not counted; null (the default) to choose it from the
+    /// data. A round with fewer statements than this gets as many themes as it has statements.
+    /// </summary>
+    public int? Number { get; init; }
+
+    /// <summary>
+    /// Fewest themes of a round when the number is chosen from the data: at least 1; null (the default) for a number
+    /// that grows with the round, from 1 for a handful of statements to 6 for a hundred and more.
+    /// </summary>
+    public int? Minimum { get; init; }
+
+    /// <summary>
+    /// Most themes of a round when the number is chosen from the data: at least 1; null (the default) for a number
+    /// that grows with the round, from 1 for a handful of statements to 12 for a hundred and more.
+    /// </summary>
+    public int? Maximum { get; init; }
+
+    /// <summary>
+    /// Threads that work at the same time: at least 1; null (the default) for one a processor.
+    /// The result is the same for any number.
+    /// </summary>
+    public int? Workers { get; init; }
+}
