@@ -38,17 +38,23 @@ internal static class SentenceSplitter
         }
 
         return SentenceEnds.StartsReply(text, next) || MissingPoint.IsBefore(text, tokens, index)
-            || (last.Shape == TokenShape.Address && next.Shape != TokenShape.Address && LeadsLine(text, tokens, index));
+            || (last.Shape == TokenShape.Address && next.Shape != TokenShape.Address && LeadsLine(text, tokens, index - 1));
     }
 
     /// <summary>Whether only mentions and hash tags stand before the token: they are a line of their own in a post.</summary>
-    private static bool LeadsLine(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index)
+    private static bool LeadsLine(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int last)
     {
-        while (index > 0 && text[tokens[index - 1].Start] is '@' or '#')
+        int index = last;
+        while (text[tokens[index].Start] is '@' or '#')
         {
+            if (index == 0 || text[tokens[index - 1].End..tokens[index].Start].Contains('\n'))
+            {
+                return true;
+            }
+
             index--;
         }
 
-        return index == 0 || text[..tokens[index].Start].TrimEnd(' ').EndsWith('\n');
+        return false;
     }
 }
