@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using DialogueMining.Pipeline.Language;
+
+namespace DialogueMining.Pipeline.Notes;
+
+/// <summary>A line <c>key: value</c> at the head of a table's notes.</summary>
+/// <param name="People">How many people it says sat at the table; null where it says no number.</param>
+internal sealed record HeaderLine(int? People)
+{
+    private const int LongestKey = 40;
+    private const int MostKeyWords = 4;
+
+    /// <summary>Longest value after a key that is not known: a longer one is rather a sentence.</summary>
+    private const int LongestValue = 100;
+
+    private static readonly FrozenSet<string> Keys = LanguageData.Set("header-keys.txt");
+    private static readonly FrozenSet<string> PeopleKeys = LanguageData.Set("header-people-keys.txt");
+    private static readonly FrozenSet<string> StatementLabels = LanguageData.Set("statement-labels.txt");
+
+    /// <summary>Reads a line; null where it is no header line.</summary>
+    /// <param name="line">The line without its bullet.</param>
+    /// <param name="inHead">Whether it stands before the table's first round and statement: there any key counts.</param>
+    public static HeaderLine? Read(string line, bool inHead)
+    {
+        int colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0)
+        {
+            return inHead ? ReadCount(line.Trim()) : null;
+        }
+
+        if (colon > LongestKey)
+        {
+            return null;
+        }
+
+        string key = Fold(line[..colon]);
+        string value = line[(colon + 1)..].Trim().Trim('*', '_').Trim();
+        bool isKnown = Keys.Contains(key);
+        if (!isKnown && !(inHead && IsKey(key) && IsValue(value)))
+        {
+            return null;
+        }
+
+        return new HeaderLine(PeopleKeys.Contains(key) ? LeadingNumber(value) : null);
+    }
+
+    /// <summary>„9 Teilnehmende“ without a colon.</summary>
+    private static HeaderLine? ReadCount(string line)
+    {
+        int space = line.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && LeadingNumber(line) is { } people && PeopleKeys.Contains(Fold(line[space..]))
+            ? new HeaderLine(people)
+            : null;
+    }
+
+    private static bool IsKey(string key)
+    {
+        string[] words = key.Split(' ');
+        return key.Length > 1 && words.Length <= MostKeyWords && char.IsLetter(key[0])
+            && !words.Any(StatementLabels.Contains);
+    }
+
+    private static bool IsValue(string value) =>
+        value.Length is > 0 and <= LongestValue && value[^1] is not ('!' or '?')
+        && !(value[^1] == '.' && value.Split(' ').Length > 4 && value.Split(' ')[^1].Length > 3);
+
+    /// <summary>Letters and single spaces: „**Gastgeber/-in**“ is „gastgeber in“.</summary>
+    private static string Fold(string key)
+    {
+        string[] words = WordFold.Fold(key)
+            .Split([' ', '\t', '*', '_', '/', '-', '.', '(', ')', '#', '>', '|'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
+    }
+
+    private static int? LeadingNumber(string value)
+    {
+        string word = value.Split(' ', ',', ';', '(')[0].TrimStart('~', '≈');
+        string number = word is "ca." or "etwa" or "rund" ? value.Split(' ').ElementAtOrDefault(1) ?? string.Empty : word;
+        return NumberWords.TryCardinal(number, out int people) && people is > 0 and < 1000 ? people : null;
+    }
+}

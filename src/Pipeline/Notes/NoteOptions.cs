@@ -1,0 +1,23 @@
+namespace DialogueMining.Pipeline.Notes;
+
+/// <summary>How notes are read.</summary>
+public sealed record NoteOptions
+{
+    /// <summary>Largest file that is read, in bytes (from 1; default 64 MiB). A larger one is named in a problem.</summary>
+    public long MostBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>
+    /// Lines of a file that are analysed (from 1; default 100,000: hosts write some dozens). What follows is kept as
+    /// one unreadable entry and named in a problem.
+    /// </summary>
+    public int MostLines { get; init; } = 100_000;
+
+    /// <summary>
+    /// Longest line that is analysed, in UTF-16 code units (from 1; default 100,000: forty printed pages). A longer
+    /// one is kept as an unreadable entry and named in a problem.
+    /// </summary>
+    public int LongestLine { get; init; } = 100_000;
+
+    /// <summary>Problems of one kind that are listed for a file (from 1; default 20); the rest is counted.</summary>
+    public int MostAlike { get; init; } = 20;
+}

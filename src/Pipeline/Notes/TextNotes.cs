@@ -1,0 +1,304 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Notes;
+
+/// <summary>
+/// Takes a text file apart, line by line. Each line that is not blank ends in exactly one entry: the rules are asked
+/// in turn and the first that takes the line keeps it.
+/// </summary>
+internal sealed class TextNotes
+{
+    private readonly NoteContext _context;
+    private readonly string _file;
+    private readonly string _text;
+    private readonly List<SourceLine> _lines;
+    private readonly EntryList _entries;
+    private readonly NoteSections _sections;
+    private readonly VoteLines _votes;
+    private readonly List<Problem> _problems = [];
+
+    private OpenEntry? _open;
+
+    private TextNotes(NoteContext context, string file, string text)
+    {
+        _context = context;
+        _file = file;
+        _text = text;
+        _lines = SourceLine.Of(text);
+        _entries = new EntryList(file, text);
+        _sections = new NoteSections(context, file, _entries);
+        _votes = new VoteLines(context, _problems);
+    }
+
+    public static ParsedNote Parse(NoteContext context, string file, string text)
+    {
+        TextNotes notes = new(context, file, text);
+        int count = Math.Min(notes._lines.Count, context.Options.MostLines);
+        for (int index = 0; index < count; index++)
+        {
+            notes.Take(index);
+        }
+
+        notes.Close();
+        notes.KeepRest(count);
+        return new ParsedNote(
+            notes._entries.ToNote(), notes._votes.Lines, notes._sections.Rounds, notes._sections.People, notes._problems);
+    }
+
+    private void Take(int index)
+    {
+        SourceLine line = _lines[index];
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
+        if (Letters.IsBlank(text))
+        {
+            Close();
+            return;
+        }
+
+        if (line.Length > _context.Options.LongestLine)
+        {
+            Close();
+            _entries.Add(EntryKind.Unreadable, line, 0);
+            _problems.Add(NoteProblems.LineTooLong(_file, line.Number, line.Length, _context.Options.LongestLine));
+            return;
+        }
+
+        BulletMark? bullet = BulletMark.Read(text);
+        if (!TakeRuler(index) && !TakeHeading(index, bullet) && !TakeVote(line, bullet) && !TakeHeader(line, bullet))
+        {
+            TakeWords(index, bullet);
+        }
+    }
+
+    private void TakeWords(int index, BulletMark? bullet)
+    {
+        SourceLine line = _lines[index];
+        if (bullet is { } mark)
+        {
+            TakeBullet(index, mark);
+        }
+        else if (!TakeContinuation(line) && !TakeLabel(line) && !TakeArrow(line))
+        {
+            _sections.LeaveHead();
+            _open ??= new OpenEntry(EntryKind.Paragraph, line, 0);
+            _open.Extend(line);
+        }
+    }
+
+    private bool TakeRuler(int index)
+    {
+        SourceLine line = _lines[index];
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
+        if (!LineForm.IsRuler(text))
+        {
+            return false;
+        }
+
+        Close();
+        _entries.Add(EntryKind.Ruler, line, 0);
+        return true;
+    }
+
+    /// <summary>A heading that names table or round, with or without a mark, or any line with a mark of a heading.</summary>
+    private bool TakeHeading(int index, BulletMark? bullet)
+    {
+        SourceLine line = _lines[index];
+        string text = _text.Substring(line.Start, line.Length);
+        bool isMarked = LineForm.IsMarkdownHeading(text) || LineForm.IsBoldLabel(text) || IsUnderlined(index);
+        HeadingForm? form = IsInner(text, bullet) ? null : HeadingForm.Read(text, isMarked);
+        form ??= ReadTitle(text, isMarked);
+        if (form is null && !isMarked)
+        {
+            return false;
+        }
+
+        Close();
+        if (form is not null)
+        {
+            _sections.Enter(form);
+        }
+
+        _entries.Add(form is null && _sections.IsInside ? EntryKind.SubHeading : EntryKind.Heading, line, 0);
+        return true;
+    }
+
+    /// <summary>A line that is set in below a bullet goes on with it, whatever it looks like.</summary>
+    private bool IsInner(ReadOnlySpan<char> text, BulletMark? bullet) =>
+        bullet is null && _open is { Kind: EntryKind.Bullet } open && LineForm.IndentOf(text) > open.Indent;
+
+    /// <summary>A heading that repeats the title of a round in event.json.</summary>
+    private HeadingForm? ReadTitle(string text, bool isMarked)
+    {
+        string title = HeadingForm.StripOrnaments(text);
+        bool isLabel = isMarked || LineForm.IsLabel(text) || (_open is null && title.Length <= LineForm.LongestLabel);
+        return isLabel && _context.RoundOfTitle(title) is { } round
+            ? new HeadingForm(null, round, title.TrimEnd(':'))
+            : null;
+    }
+
+    private bool IsUnderlined(int index)
+    {
+        if (_open is not null || index + 1 >= _lines.Count || _lines[index].Length > LineForm.LongestLabel)
+        {
+            return false;
+        }
+
+        SourceLine next = _lines[index + 1];
+        char last = _text.AsSpan(_lines[index].Start, _lines[index].Length).TrimEnd()[^1];
+        return LineForm.IsUnderline(_text.AsSpan(next.Start, next.Length)) && last is not ('.' or '!' or '?' or ',');
+    }
+
+    private bool TakeVote(SourceLine line, BulletMark? bullet)
+    {
+        if (IsInner(_text.AsSpan(line.Start, line.Length), bullet))
+        {
+            return false;
+        }
+
+        int start = bullet?.Content ?? 0;
+        string content = _text.Substring(line.Start + start, line.Length - start);
+        if (_context.Votes.Read(content, _sections.Kind) is not { } form)
+        {
+            return false;
+        }
+
+        // A bullet in an e-mail or a header line („Teilnehmer: 9“) has the form of a vote, too.
+        if (HeaderLine.Read(content, inHead: false) is not null)
+        {
+            return false;
+        }
+
+        Close();
+        _sections.LeaveHead();
+        _votes.Add(form, _entries.Add(EntryKind.Vote, line, start));
+        return true;
+    }
+
+    private bool TakeHeader(SourceLine line, BulletMark? bullet)
+    {
+        int start = bullet?.Content ?? 0;
+        string content = _text.Substring(line.Start + start, line.Length - start);
+        bool mayBe = bullet is null ? _open is null : _sections.IsHead && _open is null;
+        if (!mayBe || HeaderLine.Read(content, _sections.IsHead && bullet is null) is not { } header)
+        {
+            return false;
+        }
+
+        Close();
+        _sections.Count(header);
+        _entries.Add(EntryKind.Header, line, start);
+        return true;
+    }
+
+    private void TakeBullet(int index, BulletMark mark)
+    {
+        SourceLine line = _lines[index];
+        Close();
+        _sections.LeaveHead();
+        ReadOnlySpan<char> content = _text.AsSpan(line.Start + mark.Content, line.Length - mark.Content);
+        if (Letters.IsBlank(content))
+        {
+            _entries.Add(EntryKind.Empty, line, mark.Content);
+            _problems.Add(NoteProblems.EmptyBullet(_file, line.Number));
+        }
+        else if (LineForm.IsLabel(content) && !IsContinued(index, mark.Start))
+        {
+            _entries.Add(EntryKind.SubHeading, line, mark.Content);
+        }
+        else
+        {
+            int indent = LineForm.IndentOf(_text.AsSpan(line.Start, line.Length));
+            _open = new OpenEntry(EntryKind.Bullet, line, indent) { ContentStart = mark.Content };
+        }
+    }
+
+    /// <summary>Whether the next line goes on with a bullet: set in deeper and no bullet itself.</summary>
+    private bool IsContinued(int index, int indent)
+    {
+        if (index + 1 >= _lines.Count)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> next = _text.AsSpan(_lines[index + 1].Start, _lines[index + 1].Length);
+        return !Letters.IsBlank(next) && LineForm.IndentOf(next) > indent && BulletMark.Read(next) is null;
+    }
+
+    private bool TakeContinuation(SourceLine line)
+    {
+        if (_open is not { Kind: EntryKind.Bullet } bullet)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
+        if (LineForm.IndentOf(text) > bullet.Indent || bullet.IsWrappedInto(text, _text))
+        {
+            bullet.Extend(line);
+            return true;
+        }
+
+        Close();
+        return false;
+    }
+
+    private bool TakeLabel(SourceLine line)
+    {
+        if (_open is not null || !LineForm.IsLabel(_text.AsSpan(line.Start, line.Length)))
+        {
+            return false;
+        }
+
+        _sections.LeaveHead();
+        _entries.Add(EntryKind.SubHeading, line, 0);
+        return true;
+    }
+
+    /// <summary>„-&gt; …“ goes on with what stands above it; under another arrow line it is a note of its own.</summary>
+    private bool TakeArrow(SourceLine line)
+    {
+        if (!LineForm.StartsWithArrow(_text.AsSpan(line.Start, line.Length)) || _open is { IsArrow: false })
+        {
+            return false;
+        }
+
+        Close();
+        _sections.LeaveHead();
+        _open = new OpenEntry(EntryKind.Bullet, line, 0) { IsArrow = true };
+        return true;
+    }
+
+    private void Close()
+    {
+        if (_open is not { } open)
+        {
+            return;
+        }
+
+        _open = null;
+        if (open.Kind == EntryKind.Paragraph && ParagraphLines.IsList(_text, open.Lines))
+        {
+            foreach (SourceLine line in open.Lines)
+            {
+                _entries.Add(EntryKind.Paragraph, line, 0);
+            }
+        }
+        else
+        {
+            _entries.Add(open.Kind, open.Join(_text), open.Lines[0].Number, open.Lines[^1].Number);
+        }
+    }
+
+    /// <summary>Lines beyond the limit stay visible as one entry.</summary>
+    private void KeepRest(int count)
+    {
+        if (count < _lines.Count)
+        {
+            RunText rest = new(_text);
+            rest.Add(_lines[count].Start, _lines[count].End);
+            _entries.Add(EntryKind.Unreadable, rest, _lines[count].Number, _lines[^1].Number);
+            _problems.Add(NoteProblems.TooManyLines(
+                _file, _lines[count].Number, _lines[^1].Number, _context.Options.MostLines));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Notes;
+
+/// <summary>Collects the dot votes of notes.</summary>
+internal sealed class VoteLines(NoteContext context, List<Problem> problems)
+{
+    private readonly List<VoteLine> _lines = [];
+
+    public IReadOnlyList<VoteLine> Lines => _lines;
+
+    /// <summary>The vote that a text is, in a round of the given kind; null where it is none.</summary>
+    public VoteForm? Read(string text, RoundKind? round) => context.Votes.Read(text, round);
+
+    public void Add(VoteForm form, NoteEntry entry)
+    {
+        if (form.Points is { } points)
+        {
+            _lines.Add(new VoteLine(form.Topic, points, entry.Table, entry.Round, entry.Place));
+        }
+        else
+        {
+            problems.Add(NoteProblems.FractionOfDots(entry.Place, entry.Text));
+        }
+    }
+}
