@@ -1,0 +1,108 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>Puts one change into the text, at all its places.</summary>
+internal sealed class ChangeApplier(PhraseReplacer replacer)
+{
+    // What an insertion must reach to be put in without asking; below it the place is offered.
+    private const double SureEnough = 0.7;
+
+    private readonly InsertEdits _inserts = new(replacer);
+    private readonly ItemWords _items = new(replacer);
+
+    /// <summary>The text with the change; null when it fits at one of its places not.</summary>
+    public WorkingText? Apply(WorkingText text, Change change, IReadOnlyList<Place> places)
+    {
+        WorkingText? result = text;
+        foreach (Place place in places.OrderByDescending(place => place.Span.Start))
+        {
+            Insertion insertion = Edits(result, change, place);
+            if (insertion.Edits.Count == 0 || insertion.Confidence < SureEnough)
+            {
+                return null;
+            }
+
+            result = result.With(insertion.Edits, change.Id);
+        }
+
+        return result;
+    }
+
+    /// <summary>The edits at one place of a text.</summary>
+    public Insertion Edits(WorkingText text, Change change, Place place)
+    {
+        Spot spot = Spot.Find(text, place.Block, place.Span);
+        if (!spot.HasWords)
+        {
+            // Another change has taken the words away.
+            return Insertion.None;
+        }
+
+        string words = OneLine(change.Words.NewText);
+        return change.Words.Operation switch
+        {
+            ChangeOperation.Replace => Sure(Replace(spot, words)),
+            ChangeOperation.Delete => Sure(Removal.Make(text.Text, spot)),
+            ChangeOperation.Rewrite => Sure(RewriteEdits.Make(text.Text, spot, words, change.Words.Anchor)),
+            ChangeOperation.Insert => Insert(text, spot, place.Kind, words),
+            ChangeOperation.Move => Move(text, spot, place),
+            _ => Insertion.None,
+        };
+    }
+
+    private static string OneLine(string? text) =>
+        string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Insertion Sure(IReadOnlyList<TextEdit> edits) => new(edits, edits.Count == 0 ? 0 : 1);
+
+    private IReadOnlyList<TextEdit> Replace(Spot spot, string words) =>
+        words.Length == 0
+            ? []
+            : spot.Shift(replacer.Replace(spot.View.Text, spot.Inner, words).Edits);
+
+    private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText)
+    {
+        NewWords words = NewWords.Read(newText);
+        if (words.Text.Length == 0)
+        {
+            return Insertion.None;
+        }
+
+        if (kind == PlaceKind.Item && ItemList.At(text.Text, spot.Words.Start) is { } list)
+        {
+            return Sure(ListEdits.Insert(list, list.Items.Count, _items.Of(list, words)));
+        }
+
+        if (kind is PlaceKind.Before or PlaceKind.After)
+        {
+            Insertion beside = _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words);
+            return beside with { Edits = spot.Shift(beside.Edits) };
+        }
+
+        return Within(spot, words);
+    }
+
+    // Into the sentence where it has one series of the same kind, and only one.
+    private Insertion Within(Spot spot, NewWords words)
+    {
+        IReadOnlyList<Series> series = SeriesFinder.All(spot.View);
+        MemberShape wanted = words.Kind == NewWordsKind.Noun ? MemberShape.Noun : MemberShape.Word;
+        List<Series> alike = [.. series.Where(each => each.Shape == wanted && each.Joint >= 0)];
+        if (words.Kind is not (NewWordsKind.Noun or NewWordsKind.Word) || alike.Count != 1 || series.Count != 1)
+        {
+            return Insertion.None;
+        }
+
+        Insertion joined = _inserts.AtEnd(spot.View, alike[0], words);
+        return joined with { Edits = spot.Shift(joined.Edits) };
+    }
+
+    private Insertion Move(WorkingText text, Spot spot, Place place)
+    {
+        Place target = place.Target!;
+        Spot goal = Spot.Find(text, target.Block, target.Span);
+        return goal.HasWords ? MoveEdits.Make(text.Text, spot, goal, target.Kind, _inserts) : Insertion.None;
+    }
+}

@@ -1,0 +1,175 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>Takes words out of a sentence with the comma, „und“, quotation marks and space that served only them.</summary>
+internal static class DeleteEdits
+{
+    private const string Openers = "„“\"»«‚‘'(*_[";
+    private const string Closers = "“”\"«»‘’')*_]";
+
+    /// <summary>The edits; spans count within the sentence.</summary>
+    public static IReadOnlyList<TextEdit> Make(SentenceView view, TextSpan words)
+    {
+        TextSpan inner = TrimJoints(view, words);
+        TextSpan span = TakeMarks(view.Text, inner);
+        Series? series = SeriesFinder.Around(view, inner);
+        int member = series is null ? -1 : MemberAt(series, inner);
+        List<TextEdit> edits = member >= 0 ? FromSeries(view, series!, member, span) : Alone(view, span);
+        return Mended(view, edits);
+    }
+
+    // „und gastfreundliche“: the joint goes with the member anyway.
+    private static TextSpan TrimJoints(SentenceView view, TextSpan words)
+    {
+        int first = view.At(words.Start);
+        int last = view.Behind(words) - 1;
+        while (first < last && view.IsSeparator(first))
+        {
+            first++;
+        }
+
+        while (last > first && view.IsSeparator(last))
+        {
+            last--;
+        }
+
+        return new TextSpan(view.Start(first), view.End(last) - view.Start(first));
+    }
+
+    // Marks that hold nothing but the words go with them.
+    private static TextSpan TakeMarks(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.Start + span.Length;
+        while (start > 0 && end < text.Length && Openers.Contains(text[start - 1], StringComparison.Ordinal)
+            && Closers.Contains(text[end], StringComparison.Ordinal))
+        {
+            start--;
+            end++;
+        }
+
+        return new TextSpan(start, end - start);
+    }
+
+    private static int MemberAt(Series series, TextSpan words)
+    {
+        for (int index = 0; index < series.Members.Count; index++)
+        {
+            if (DraftText.Contains(series.Members[index], words) || DraftText.Contains(words, series.Members[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static List<TextEdit> FromSeries(SentenceView view, Series series, int member, TextSpan span)
+    {
+        TextSpan whole = Union(series.Members[member], span);
+        bool last = member == series.Members.Count - 1;
+        List<TextEdit> edits = [];
+        if (!last)
+        {
+            int next = series.Members[member + 1].Start;
+            bool beforeJoint = series.Joint >= 0 && member == series.Members.Count - 2;
+            int start = beforeJoint && member > 0 ? CommaBefore(view, whole.Start) : whole.Start;
+            int end = beforeJoint && member > 0 ? whole.Start + whole.Length : next;
+            return [new TextEdit(new TextSpan(start, end - start), string.Empty)];
+        }
+
+        int separator = view.At(whole.Start) - 1;
+        int from = view.End(separator - 1);
+        edits.Add(new TextEdit(new TextSpan(from, span.Start + span.Length - from), string.Empty));
+        if (series.Joint >= 0 && member > 1)
+        {
+            int comma = view.At(series.Members[member - 1].Start) - 1;
+            edits.Insert(0, new TextEdit(view.Tokens[comma].Span, " " + view.Form(series.Joint)));
+        }
+
+        return edits;
+    }
+
+    private static TextSpan Union(TextSpan some, TextSpan other)
+    {
+        int start = Math.Min(some.Start, other.Start);
+        int end = Math.Max(some.Start + some.Length, other.Start + other.Length);
+        return new TextSpan(start, end - start);
+    }
+
+    private static int CommaBefore(SentenceView view, int start) => view.End(view.At(start) - 2);
+
+    private static List<TextEdit> Alone(SentenceView view, TextSpan span)
+    {
+        string text = view.Text;
+        int start = span.Start;
+        int end = span.Start + span.Length;
+        bool commaBefore = LastVisible(text, start) is { } left && text[left] == ',';
+        bool commaBehind = NextVisible(text, end) is { } right && text[right] == ',';
+        bool stopBehind = NextVisible(text, end) is not { } stop || text[stop] is '.' or '!' or '?' or ':' or ';' or ',';
+        if (commaBefore && stopBehind)
+        {
+            start = LastVisible(text, start)!.Value;
+            end = commaBehind ? NextVisible(text, end)!.Value + 1 : end;
+        }
+
+        return [WithSpace(text, start, end)];
+    }
+
+    // One of the spaces around the gap goes too; before a mark both.
+    private static TextEdit WithSpace(string text, int start, int end)
+    {
+        bool spaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]);
+        bool spaceBehind = end < text.Length && char.IsWhiteSpace(text[end]);
+        bool closing = end >= text.Length || text[end] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '“';
+        if (spaceBefore && (spaceBehind || closing))
+        {
+            start--;
+        }
+        else if (spaceBehind && start == 0)
+        {
+            end++;
+        }
+
+        return new TextEdit(new TextSpan(start, end - start), string.Empty);
+    }
+
+    private static int? LastVisible(string text, int before)
+    {
+        int at = before - 1;
+        while (at >= 0 && char.IsWhiteSpace(text[at]))
+        {
+            at--;
+        }
+
+        return at < 0 ? null : at;
+    }
+
+    private static int? NextVisible(string text, int from)
+    {
+        int at = from;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at >= text.Length ? null : at;
+    }
+
+    // What begins the sentence now takes over the capital.
+    private static List<TextEdit> Mended(SentenceView view, List<TextEdit> edits)
+    {
+        TextEdit first = edits[0];
+        int end = first.Span.Start + first.Span.Length;
+        bool beginsSentence = first.Span.Start <= view.Start(0) && first.NewText.Length == 0;
+        if (!beginsSentence || end >= view.Text.Length || !char.IsUpper(view.Text[view.Start(0)]) || !char.IsLower(view.Text[end]))
+        {
+            return edits;
+        }
+
+        edits[0] = new TextEdit(new TextSpan(first.Span.Start, first.Span.Length + 1), Capital.Upper(view.Text[end..(end + 1)]));
+        return edits;
+    }
+}

@@ -1,0 +1,175 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>
+/// Puts new words beside words of a sentence: into their series with comma and „und“ mended, before a noun with its
+/// ending, behind a phrase with or without commas, whatever both sides are.
+/// </summary>
+internal sealed class InsertEdits(PhraseReplacer replacer)
+{
+    private readonly SiblingForm _sibling = new(replacer);
+
+    // The place is named and the words fit its kind.
+    private const double Sure = 0.95;
+
+    // The place is named, and joining by „und“ is a guess.
+    private const double Likely = 0.75;
+
+    public Insertion Beside(SentenceView view, TextSpan anchor, bool after, NewWords words)
+    {
+        TextSpan beside = TakeQuotes(view.Text, anchor);
+        return words.Kind switch
+        {
+            NewWordsKind.Sentence => BesideSentence(view, after, words),
+            NewWordsKind.Bracket or NewWordsKind.Phrase => Plain(beside, after, words, Sure),
+            NewWordsKind.Apposition => after ? Apart(view, beside, words) : Plain(beside, after, words, Likely),
+            NewWordsKind.Word => Word(view, beside, after, words),
+            _ => Noun(view, beside, after, words),
+        };
+    }
+
+    /// <summary>New words as the last member of a series.</summary>
+    public Insertion AtEnd(SentenceView view, Series series, NewWords words) =>
+        JoinSeries(view, series, series.Members.Count - 1, true, words);
+
+    private static TextSpan TakeQuotes(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.Start + span.Length;
+        while (start > 0 && end < text.Length && "„“\"»‚‘'".Contains(text[start - 1], StringComparison.Ordinal)
+            && "“”\"«‘’'".Contains(text[end], StringComparison.Ordinal))
+        {
+            start--;
+            end++;
+        }
+
+        return new TextSpan(start, end - start);
+    }
+
+    private static Insertion BesideSentence(SentenceView view, bool after, NewWords words)
+    {
+        string text = view.Text;
+        bool closed = text.Length > 0 && text[^1] is '.' or '!' or '?' or '“';
+        return !closed ? Insertion.None : after
+            ? new Insertion([new TextEdit(new TextSpan(text.Length, 0), " " + words.Text)], Sure)
+            : new Insertion([new TextEdit(new TextSpan(0, 0), words.Text + " ")], Sure);
+    }
+
+    private static Insertion Plain(TextSpan beside, bool after, NewWords words, double confidence)
+    {
+        string joined = words.Joint.Length == 0 ? words.Text : words.Joint + " " + words.Text;
+        int at = after ? beside.Start + beside.Length : beside.Start;
+        return new Insertion([new TextEdit(new TextSpan(at, 0), after ? " " + joined : joined + " ")], confidence);
+    }
+
+    // „…, ausgenommen Hunde, …“: the second comma only where the sentence goes on.
+    private static Insertion Apart(SentenceView view, TextSpan beside, NewWords words)
+    {
+        int end = beside.Start + beside.Length;
+        int next = view.Behind(beside);
+        bool goesOn = view.IsWord(next) && !view.IsJoint(next);
+        return new Insertion([new TextEdit(new TextSpan(end, 0), ", " + words.Text + (goesOn ? "," : string.Empty))], Sure);
+    }
+
+    private Insertion Word(SentenceView view, TextSpan beside, bool after, NewWords words)
+    {
+        int first = view.At(beside.Start);
+        int last = view.Behind(beside) - 1;
+        bool nounBeside = view.IsNoun(after ? last : first);
+        if (nounBeside)
+        {
+            return after ? Plain(beside, after, words, Likely) : BeforeNoun(view, first, words);
+        }
+
+        if (SeriesFinder.Around(view, beside) is { Shape: MemberShape.Word } series)
+        {
+            return JoinSeries(view, series, IndexOf(series, beside), after, words);
+        }
+
+        bool attribute = view.IsNoun(last + 1) && LooksInflected(view.Form(last));
+        return attribute ? JoinAttribute(view, beside, after, words) : Plain(beside, after, words, Sure);
+    }
+
+    private static bool LooksInflected(string form) =>
+        form.EndsWith('e') || (form.Length > 3 && form[^2] == 'e' && form[^1] is 'n' or 'r' or 's' or 'm');
+
+    // „das friedliche Zusammenleben“ + „respektvoll“: two adjectives of a noun stand with a comma.
+    private Insertion JoinAttribute(SentenceView view, TextSpan beside, bool after, NewWords words)
+    {
+        string form = _sibling.Of(view, beside, words.Text, false);
+        string joint = words.Joint.Length == 0 ? ", " : " " + words.Joint + " ";
+        return after
+            ? new Insertion([new TextEdit(new TextSpan(beside.Start + beside.Length, 0), joint + form)], Sure)
+            : new Insertion([new TextEdit(new TextSpan(beside.Start, 0), form + joint)], Sure);
+    }
+
+    private Insertion BeforeNoun(SentenceView view, int noun, NewWords words)
+    {
+        bool adjectiveBefore = noun > 0 && LooksInflected(view.Form(noun - 1)) && !view.IsDeterminer(noun - 1)
+            && char.IsLower(view.Form(noun - 1)[0]) && view.Form(noun - 1).Length > 4;
+        if (adjectiveBefore)
+        {
+            return JoinAttribute(view, view.Tokens[noun - 1].Span, true, words);
+        }
+
+        TextSpan span = view.Tokens[noun].Span;
+        Replacement replaced = replacer.Replace(view.Text, span, words.Text + " " + view.Form(noun));
+        IReadOnlyList<TextEdit> edits = replaced.Edits;
+        return new Insertion(edits, Math.Max(Likely, replaced.Confidence));
+    }
+
+    private Insertion Noun(SentenceView view, TextSpan beside, bool after, NewWords words)
+    {
+        if (SeriesFinder.Around(view, beside) is { Shape: MemberShape.Noun } series)
+        {
+            return JoinSeries(view, series, IndexOf(series, beside), after, words);
+        }
+
+        string joint = words.Joint.Length == 0 ? "und" : words.Joint;
+        string form = _sibling.Of(view, beside, words.Text, false);
+        int at = after ? beside.Start + beside.Length : beside.Start;
+        bool bare = !view.IsDeterminer(view.At(beside.Start) - 1);
+        double confidence = words.Joint.Length > 0 ? Sure : bare || after ? Likely : 0.5;
+        return new Insertion([new TextEdit(new TextSpan(at, 0), after ? $" {joint} {form}" : $"{form} {joint} ")], confidence);
+    }
+
+    // „A, B und C“: behind the last member the „und“ moves on; anywhere else a comma is enough.
+    private Insertion JoinSeries(SentenceView view, Series series, int member, bool after, NewWords words)
+    {
+        TextSpan beside = series.Members[member];
+        bool articles = series.Members.Skip(1).All(each => view.IsDeterminer(view.At(each.Start)));
+        string form = _sibling.Of(view, beside, words.Text, articles);
+        bool last = member == series.Members.Count - 1;
+        if (!after)
+        {
+            bool behindJoint = last && series.Joint >= 0;
+            return behindJoint
+                ? new Insertion([new TextEdit(new TextSpan(view.End(series.Joint - 1), 0), ", " + form)], Sure)
+                : new Insertion([new TextEdit(new TextSpan(beside.Start, 0), form + ", ")], Sure);
+        }
+
+        int end = beside.Start + beside.Length;
+        if (!last || series.Joint < 0)
+        {
+            return new Insertion([new TextEdit(new TextSpan(end, 0), ", " + form)], Sure);
+        }
+
+        int from = view.End(series.Joint - 1);
+        TextSpan joint = new(from, view.End(series.Joint) - from);
+        string written = words.Joint.Length == 0 ? view.Form(series.Joint) : words.Joint;
+        return new Insertion([new TextEdit(joint, ","), new TextEdit(new TextSpan(end, 0), $" {written} {form}")], Sure);
+    }
+
+    private static int IndexOf(Series series, TextSpan span)
+    {
+        int index = 0;
+        while (index < series.Members.Count - 1 && series.Members[index + 1].Start <= span.Start)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,111 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>Turns what is known of a change's place into places that it can be applied to.</summary>
+internal sealed class PlaceFinder(DraftText draft)
+{
+    private static readonly string[] ListWords = ["liste", "spiegelstrich", "aufzählung", "punkt", "aufzaehlung", "item", "stichpunkt"];
+
+    /// <summary>The places; empty when none is certain.</summary>
+    public IReadOnlyList<Place> Find(Change change)
+    {
+        if (change.Loci.Count == 0)
+        {
+            return [];
+        }
+
+        return change.Words.Operation switch
+        {
+            ChangeOperation.Insert => [.. change.Loci.Select(locus => ForInsert(change, locus)).OfType<Place>()],
+            ChangeOperation.Move => ForMove(change) is { } move ? [move] : [],
+            _ => [.. change.Loci.Select(Words).OfType<Place>()],
+        };
+    }
+
+    private Place? Words(Locus locus) =>
+        BlockOf(locus.Span) is { } block && draft.HasWords(locus.Span) ? new Place(PlaceKind.Words, block, locus.Span) : null;
+
+    private DraftBlock? BlockOf(TextSpan span) => draft.BlockOf(span);
+
+    private Place? ForInsert(Change change, Locus locus)
+    {
+        if (BlockOf(locus.Span) is not { } block)
+        {
+            return null;
+        }
+
+        if (change.Words.Anchor is not { Relation: not AnchorRelation.In } anchor)
+        {
+            bool item = block.Kind == BlockKind.ListItem && NamesList(change.Words.Anchor?.Text ?? string.Empty);
+            return new Place(item ? PlaceKind.Item : PlaceKind.Within, block, locus.Span);
+        }
+
+        bool after = anchor.Relation == AnchorRelation.After;
+        TextSpan span = locus.Span.Length > 0 ? locus.Span : WordAt(block, locus.Span.Start, after);
+        return !draft.HasWords(span) ? null : new Place(after ? PlaceKind.After : PlaceKind.Before, block, span);
+    }
+
+    private static bool NamesList(string anchor) =>
+        ListWords.Any(word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // The word that ends (or begins) at a point.
+    private TextSpan WordAt(DraftBlock block, int point, bool before)
+    {
+        SentenceView view = new(draft.Text.Substring(block.Span.Start, block.Span.Length));
+        int offset = point - block.Span.Start;
+        int index = before ? view.At(offset - 1) : view.At(offset);
+        while (before && index > 0 && (view.Start(index) >= offset || !view.IsWord(index)))
+        {
+            index--;
+        }
+
+        return index < view.Tokens.Count ? Shift(view.Tokens[index].Span, block.Span.Start) : new TextSpan(0, 0);
+    }
+
+    private Place? ForMove(Change change)
+    {
+        if (Words(change.Loci[0]) is not { } words || change.Words.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        PlaceKind kind = anchor.Relation switch
+        {
+            AnchorRelation.Before => PlaceKind.Before,
+            AnchorRelation.After => PlaceKind.After,
+            _ => PlaceKind.Within,
+        };
+        Locus? second = change.Loci.Count > 1 ? change.Loci[1] : null;
+        TextSpan? target = second is { Span.Length: > 0 } ? second.Span : Search(anchor.Text, words.Span);
+        if (target is { } span && BlockOf(span) is { } block && draft.HasWords(span))
+        {
+            return words with { Target = new Place(kind, block, span) };
+        }
+
+        return kind == PlaceKind.Within ? words with { Target = new Place(kind, words.Block, words.Span) } : null;
+    }
+
+    // The anchor's words as they stand, once in the whole draft outside the words that move.
+    private TextSpan? Search(string words, TextSpan apart)
+    {
+        TextSpan? found = null;
+        for (int at = Next(words, 0); at >= 0; at = Next(words, at + 1))
+        {
+            bool inside = at < apart.Start + apart.Length && at + words.Length > apart.Start;
+            if (!inside && found is not null)
+            {
+                return null;
+            }
+
+            found = inside ? found : new TextSpan(at, words.Length);
+        }
+
+        return found;
+    }
+
+    private int Next(string words, int from) =>
+        words.Length == 0 || from >= draft.Text.Length ? -1 : draft.Text.IndexOf(words, from, StringComparison.OrdinalIgnoreCase);
+
+    private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);
+}

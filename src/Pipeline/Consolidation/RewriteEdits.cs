@@ -1,0 +1,44 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>Gives a sentence, a list item, a heading or a paragraph a new wording.</summary>
+internal static class RewriteEdits
+{
+    private static readonly string[] BlockWords =
+        ["absatz", "überschrift", "ueberschrift", "titel", "motto", "spiegelstrich", "abschnitt", "punkt", "präambel"];
+
+    public static IReadOnlyList<TextEdit> Make(string text, Spot spot, string newText, Anchor? anchor)
+    {
+        string words = newText.Trim();
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        TextSpan span = spot.Words == spot.Block || NamesBlock(anchor) ? spot.Block : spot.Sentence;
+        string old = text.Substring(span.Start, span.Length);
+        string mark = old[old.TrimEnd('.', ',', ';', '!', '?', ':').Length..];
+        string written = char.IsUpper(old.FirstOrDefault(char.IsLetter)) ? Capital.Upper(words) : words;
+        return [new TextEdit(span, Marked(written, mark))];
+    }
+
+    // A new sentence brings its own mark; list items and headings keep theirs, or none.
+    private static string Marked(string written, string mark)
+    {
+        bool closed = written[^1] is '.' or '!' or '?' or ':' or '…';
+        bool ofList = mark.Length > 0 && mark[0] is ',' or ';';
+        return mark.Length == 0 ? written.TrimEnd('.') : ofList || !closed ? written.TrimEnd('.') + mark : written;
+    }
+
+    private static bool NamesBlock(Anchor? anchor) => anchor is not null
+        && !Names(anchor.Text, "satz", true) && BlockWords.Any(word => Names(anchor.Text, word, false));
+
+    // „Absatz“ contains „satz“: only the word itself counts.
+    private static bool Names(string anchor, string word, bool whole)
+    {
+        int at = anchor.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (!whole || at == 0 || !char.IsLetter(anchor[at - 1]));
+    }
+}

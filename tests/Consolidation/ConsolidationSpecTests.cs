@@ -1,0 +1,53 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Consolidation;
+using DialogueMining.Tests.Support;
+
+namespace DialogueMining.Tests.Consolidation;
+
+/// <summary>Runs the cases of <c>Specs/consolidation.md</c>.</summary>
+public sealed class ConsolidationSpecTests
+{
+    private static readonly IReadOnlyList<SpecCase> Cases = SpecCase.Read(Repository.PathOf("tests", "Specs", "consolidation.md"));
+
+    public static TheoryData<string> Numbers() => [.. Cases.Select(spec => spec.Number)];
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_text_reads_as_written(string number)
+    {
+        SpecCase spec = Cases.Single(each => each.Number == number);
+
+        string found = Run(spec);
+
+        if (spec.Pending)
+        {
+            Assert.False(found == spec.Expected, $"{number} is reached: take the question mark away.");
+        }
+        else
+        {
+            Assert.Equal(spec.Expected, found);
+        }
+    }
+
+    [Fact]
+    public void There_are_cases_of_every_kind() => Assert.True(Cases.Count >= 60);
+
+    private static string Run(SpecCase spec)
+    {
+        EventDefinition definition = ChangeSample.Event(spec.Draft);
+        Draft draft = definition.Documents[0].Draft!;
+        List<Change> changes = [.. spec.Changes.Select((words, index) =>
+            ChangeSample.Make($"text-c{index + 1:00}", words, Places(draft, words)))];
+        return new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes)[0].Proposed;
+    }
+
+    private static IReadOnlyList<Locus> Places(Draft draft, ChangeWords words)
+    {
+        string first = words.OldText ?? words.Anchor!.Text.Replace("Liste ", string.Empty, StringComparison.Ordinal);
+        IReadOnlyList<Locus> loci = ChangeSample.Places(draft, first);
+        Assert.True(loci.Count > 0, $"„{first}“ steht nicht im Entwurf");
+        return words.Operation == ChangeOperation.Move
+            ? [loci[0], .. ChangeSample.Places(draft, words.Anchor!.Text).Take(1)]
+            : loci;
+    }
+}

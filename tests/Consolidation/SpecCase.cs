@@ -1,0 +1,55 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Tests.Consolidation;
+
+/// <summary>A row of <c>Specs/consolidation.md</c>.</summary>
+/// <param name="Number">Chapter and number.</param>
+/// <param name="Pending">Whether it is known not to hold yet.</param>
+/// <param name="Draft">The draft.</param>
+/// <param name="Changes">The changes.</param>
+/// <param name="Expected">The text with them.</param>
+internal sealed record SpecCase(
+    string Number, bool Pending, string Draft, IReadOnlyList<ChangeWords> Changes, string Expected)
+{
+    public static IReadOnlyList<SpecCase> Read(string file) =>
+        [.. File.ReadLines(file).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2])).Select(Row)];
+
+    private static SpecCase Row(string line)
+    {
+        string[] cells = [.. line.Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|')
+            .Select(cell => cell.Trim().Replace('\u0001', '|').Replace('⏎', '\n'))];
+        string draft = cells[2];
+        return new SpecCase(
+            cells[1].TrimEnd('?'),
+            cells[1].EndsWith('?'),
+            draft,
+            [.. cells[3].Split(" ; ").Select(Words)],
+            cells[4] == "=" ? draft : cells[4]);
+    }
+
+    private static ChangeWords Words(string text)
+    {
+        string[] parts = text.Split('`');
+        string first = parts[1];
+        string link = parts.Length > 3 ? parts[2].Trim() : string.Empty;
+        string second = parts.Length > 3 ? parts[3] : string.Empty;
+        return parts[0].Trim() switch
+        {
+            "ersetze" => new ChangeWords(ChangeOperation.Replace, first, second, null),
+            "streiche" => new ChangeWords(ChangeOperation.Delete, first, null, null),
+            "ergänze" => new ChangeWords(ChangeOperation.Insert, null, first, Anchor(link, second)),
+            "fasse" => new ChangeWords(ChangeOperation.Rewrite, first, second, null),
+            "stelle" => new ChangeWords(ChangeOperation.Move, first, null, Anchor(link, second)),
+            string other => throw new FormatException(other),
+        };
+    }
+
+    private static Anchor Anchor(string link, string text) => link switch
+    {
+        "vor" => new Anchor(text, AnchorRelation.Before),
+        "nach" => new Anchor(text, AnchorRelation.After),
+        "in" => new Anchor(text, AnchorRelation.In),
+        "in Liste" => new Anchor("Liste " + text, AnchorRelation.In),
+        _ => throw new FormatException(link),
+    };
+}
