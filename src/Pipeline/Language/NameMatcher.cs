@@ -31,19 +31,20 @@ internal sealed class NameMatcher
     /// <summary>Position of the name that is meant; null where none or more than one fits.</summary>
     public int? Find(string name)
     {
-        string plain = Plain(name);
-        if (plain.Length == 0)
+        if (FindTyped(name) is { } typed)
         {
-            return null;
-        }
-
-        if (_exact.TryGetValue(plain, out int found))
-        {
-            return found;
+            return typed;
         }
 
         string[] words = Words(name);
-        return ByTypo(plain) ?? Only(index => IsShortened(words, _words[index])) ?? ByInitials(name);
+        return Only(index => IsShortened(words, _words[index])) ?? ByInitials(name);
+    }
+
+    /// <summary>The same without shortened names: other spellings and typing mistakes only.</summary>
+    public int? FindTyped(string name)
+    {
+        string plain = Plain(name);
+        return plain.Length == 0 ? null : _exact.TryGetValue(plain, out int found) ? found : ByTypo(plain);
     }
 
     /// <summary>Whether both are the same but for case, umlauts, spaces and marks.</summary>
