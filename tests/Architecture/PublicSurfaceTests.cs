@@ -26,7 +26,7 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void Each_stage_has_one_public_door()
     {
-        IEnumerable<string> crowded = typeof(Pipeline.PipelineMarker).Assembly.GetExportedTypes()
+        IEnumerable<string> crowded = typeof(Pipeline.DialoguePipeline).Assembly.GetExportedTypes()
             .Where(type => type.Namespace != "DialogueMining.Pipeline" && !IsOptions(type))
             .GroupBy(type => type.Namespace)
             .Where(stage => stage.Count() > 1)
@@ -38,7 +38,7 @@ public sealed class PublicSurfaceTests
     private static bool IsOptions(Type type) => type.Name.EndsWith("Options", StringComparison.Ordinal) || type.IsEnum;
 
     private static IEnumerable<string> PublicTypes() =>
-        new[] { typeof(Statement).Assembly, typeof(Pipeline.PipelineMarker).Assembly }
+        new[] { typeof(Statement).Assembly, typeof(Pipeline.DialoguePipeline).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Select(type => type.FullName!)
             .Order(StringComparer.Ordinal);

@@ -101,7 +101,7 @@ public sealed class ReportWriterTests
     {
         string votes = Page().QuerySelector("#leitbild-c01 .votes")!.TextContent;
 
-        Assert.Contains("Dafür: 2\u00A0Tische (Tisch 1, Tisch 10)", votes, StringComparison.Ordinal);
+        Assert.Contains("Dafür: 2\u00A0Tische (Tische\u00A01 und 10)", votes, StringComparison.Ordinal);
         Assert.Contains("Dagegen: 1\u00A0Tisch (Tisch 2)", votes, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using DialogueMining.Models;
+using DialogueMining.Pipeline;
+using DialogueMining.Runner.Output;
 
 namespace DialogueMining.Runner.Commands;
 
@@ -7,11 +11,121 @@ internal static class RunCommand
 {
     public const string Name = "run";
 
+    private static readonly Argument<string> EventPath = new("veranstaltung")
+    {
+        Description = "Veranstaltungsordner, Notizenordner oder eine Notizdatei.",
+    };
+
+    private static readonly Option<string?> Out = new("--out", "-o", "--output")
+    {
+        Description = "Ordner für das Ergebnis. Sonst: results/<Name der Veranstaltung>.",
+        HelpName = "ordner",
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "Startwert für die Suche nach Themen.",
+        DefaultValueFactory = _ => 1,
+        HelpName = "zahl",
+    };
+
+    private static readonly Option<int> MinTables = new("--min-tables")
+    {
+        Description = "So viele Tische muss eine Änderung mindestens haben, damit sie in den Vorschlag kommt.",
+        DefaultValueFactory = _ => 2,
+        HelpName = "zahl",
+    };
+
+    private static readonly Option<int?> ThemeCount = new("--k")
+    {
+        Description = "Zahl der Themen je Runde. Sonst wählt sie das Programm.",
+        HelpName = "zahl",
+    };
+
+    private static readonly Option<int?> Threads = new("--threads")
+    {
+        Description = "Zahl der Rechenkerne. Sonst alle; das Ergebnis ist immer dasselbe.",
+        HelpName = "zahl",
+    };
+
     public static Command Create()
     {
-        Argument<string> path = new("veranstaltung") { Description = "Veranstaltungsordner, Notizenordner oder Notizdatei." };
-        Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.") { path };
-        command.SetAction(_ => ExitCodes.Done);
+        Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
+        {
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads,
+        };
+        MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
+        Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
+        ThemeCount.Validators.Add(result => RequireAtLeast(result, ThemeCount, 1));
+        command.SetAction(Run);
         return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        string path = parsed.GetRequiredValue(EventPath);
+        if (!Path.Exists(path))
+        {
+            Console.Error.WriteLine($"„{path}“ gibt es nicht. Erwartet wird ein Ordner mit Notizen oder eine Notizdatei.");
+            return ExitCodes.BadInput;
+        }
+
+        RunProgress progress = new(Console.Out, TimeProvider.System);
+        DateTimeOffset startedAt = TimeProvider.System.GetUtcNow();
+        DialoguePipeline pipeline = new(OptionsOf(parsed), progress);
+        Analysis analysis = pipeline.Analyze(path);
+        if (analysis.Material.Notes.Count == 0 && analysis.Statements.Count == 0)
+        {
+            progress.Finish();
+            ProblemList.Write(analysis.Problems, Console.Error);
+            Console.Error.WriteLine("Es wurde nichts gefunden, das sich auswerten lässt. Es wurde kein Ergebnis geschrieben.");
+            return ExitCodes.BadInput;
+        }
+
+        ResultFolder folder = new(parsed.GetValue(Out) ?? Path.Combine("results", analysis.Material.Event.Id));
+        if (folder.IsTaken)
+        {
+            progress.Finish();
+            Console.Error.WriteLine(
+                $"„{folder.FullPath}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. "
+                + "Bitte mit --out einen anderen Ordner nennen.");
+            return ExitCodes.BadInput;
+        }
+
+        RunSettings settings = SettingsOf(parsed);
+        IReadOnlyList<ResultFile> files = pipeline.Write(analysis, settings);
+        progress.Finish();
+        RunRecord record = new(settings, startedAt, progress.Stages);
+        folder.Replace([.. files, RunRecordJson.Write(record, analysis)]);
+        RunSummary.Write(analysis, folder.FullPath);
+        return ExitCodes.Done;
+    }
+
+    private static PipelineOptions OptionsOf(ParseResult parsed)
+    {
+        PipelineOptions defaults = new();
+        int? threads = parsed.GetValue(Threads);
+        return defaults with
+        {
+            Annotation = defaults.Annotation with { Workers = threads },
+            Themes = defaults.Themes with { Seed = parsed.GetValue(Seed), Number = parsed.GetValue(ThemeCount), Workers = threads },
+        };
+    }
+
+    private static RunSettings SettingsOf(ParseResult parsed) => new(
+        ProductVersion.Text,
+        parsed.GetValue(Seed),
+        new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["k"] = parsed.GetValue(ThemeCount)?.ToString(CultureInfo.InvariantCulture) ?? "auto",
+            ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
+        });
+
+    private static void RequireAtLeast<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least)
+    {
+        if (result.GetValue(option) is int value && value < least)
+        {
+            result.AddError($"{option.Name}: {value} ist zu klein. Erwartet wird eine Zahl ab {least}.");
+        }
     }
 }

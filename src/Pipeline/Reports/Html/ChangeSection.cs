@@ -37,7 +37,7 @@ internal static class ChangeSection
     }
 
     private static string TableNames(IReadOnlyList<string> tables) =>
-        tables.Count == 0 ? string.Empty : $" ({string.Join(", ", tables)})";
+        tables.Count == 0 ? string.Empty : $" ({German.TableNames(tables)})";
 
     private static Markup Rival(ChangeChoice? choice) => choice?.Rival is { } rival
         ? Markup.Of($" <a href=\"#{rival.Value}\">Zur anderen Fassung</a>")

@@ -15,6 +15,16 @@ internal static class German
 
     public static string Changes(int count) => Counted(count, "Änderungswunsch", "Änderungswünsche");
 
+    /// <summary>Names of tables as one would list them: „Tische 1, 2 und 7“; other names stay as they are.</summary>
+    public static string TableNames(IReadOnlyList<string> tables)
+    {
+        const string Prefix = "Tisch ";
+        bool areNumbered = tables.Count > 1 && tables.All(table => table.StartsWith(Prefix, StringComparison.Ordinal));
+        return areNumbered
+            ? "Tische\u00A0" + Enumeration([.. tables.Select(table => table[Prefix.Length..])])
+            : Enumeration(tables);
+    }
+
     public static string Counted(int count, string one, string many) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
 
@@ -73,6 +83,10 @@ internal static class German
         Severity.Warning => "Warnung",
         _ => "Hinweis",
     };
+
+    private static string Enumeration(IReadOnlyList<string> items) => items.Count < 2
+        ? string.Concat(items)
+        : $"{string.Join(", ", items.Take(items.Count - 1))} und {items[^1]}";
 
     /// <summary>Where something stands, as one would say it: „notes/tisch-07.txt, Zeile 12“.</summary>
     public static string Place(SourcePlace place)

@@ -23,7 +23,7 @@ internal static class ThemeSection
             <li id="{theme.Id.Value}">
             <h4>{theme.Label} <span class="agreement">{German.Name(theme.Agreement)}</span></h4>
             {Bar.Write(theme.Members.Count, largest)}
-            <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}: {string.Join(", ", tables)}</p>
+            <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)} ({German.TableNames(tables)})</p>
             <p class="keywords">{string.Join(" · ", theme.Keywords)}</p>
             {theme.Representatives.Select(id => Quote(index.Statement(id)))}
             <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>

@@ -1,0 +1,45 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Notes;
+using DialogueMining.Pipeline.Reports;
+using DialogueMining.Pipeline.Statements;
+using DialogueMining.Pipeline.Themes;
+
+namespace DialogueMining.Pipeline;
+
+/// <summary>The whole run on one screen: from an event's notes to the files of its result.</summary>
+/// <param name="options">The options of all stages.</param>
+/// <param name="progress">Hears the name of each stage when it begins; null where nobody listens.</param>
+public sealed class DialoguePipeline(PipelineOptions options, IProgress<PipelineStage>? progress = null)
+{
+    /// <summary>Reads and analyses an event.</summary>
+    /// <param name="path">Event folder, folder of notes, or one notes file.</param>
+    /// <returns>The analysis; without statements where nothing could be read (its problems say why).</returns>
+    public Analysis Analyze(string path)
+    {
+        EventMaterial material = Step(PipelineStage.Notes, () => new NoteReader(options.Notes).Read(path));
+        IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
+        IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation).Annotate(cut));
+        FoundChanges wording = new([], []);
+        IReadOnlyList<AnnotatedStatement> statements = annotated;
+        IReadOnlyList<Theme> themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements));
+        IReadOnlyList<ConsolidatedText> texts = [];
+        PriorityCount priorities = new([], [], []);
+        IReadOnlyList<Disposition> dispositions = [];
+
+        Problem[] problems = [.. material.Problems, .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
+        return new Analysis(material, statements, themes, wording, texts, priorities, dispositions, problems);
+    }
+
+    /// <summary>Turns an analysis into the files of the result folder.</summary>
+    /// <param name="analysis">What <see cref="Analyze"/> gave.</param>
+    /// <param name="settings">What decided it.</param>
+    public IReadOnlyList<ResultFile> Write(Analysis analysis, RunSettings settings) =>
+        Step(PipelineStage.Reports, () => new ReportWriter(options.Reports).Write(analysis, settings));
+
+    private T Step<T>(PipelineStage stage, Func<T> work)
+    {
+        progress?.Report(stage);
+        return work();
+    }
+}

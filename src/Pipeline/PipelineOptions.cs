@@ -1,0 +1,26 @@
+using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Notes;
+using DialogueMining.Pipeline.Reports;
+using DialogueMining.Pipeline.Statements;
+using DialogueMining.Pipeline.Themes;
+
+namespace DialogueMining.Pipeline;
+
+/// <summary>The options of all stages.</summary>
+public sealed record PipelineOptions
+{
+    /// <summary>How notes are read.</summary>
+    public NoteOptions Notes { get; init; } = new();
+
+    /// <summary>How notes are cut into statements.</summary>
+    public StatementOptions Statements { get; init; } = new();
+
+    /// <summary>How texts are annotated.</summary>
+    public AnnotationOptions Annotation { get; init; } = new();
+
+    /// <summary>How themes are found.</summary>
+    public ThemeOptions Themes { get; init; } = new();
+
+    /// <summary>How results are written.</summary>
+    public ReportOptions Reports { get; init; } = new();
+}
