@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Reports;
 using DialogueMining.Pipeline.Statements;
@@ -18,12 +19,15 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     public Analysis Analyze(string path)
     {
         EventMaterial material = Step(PipelineStage.Notes, () => new NoteReader(options.Notes).Read(path));
+        EventDefinition definition = material.Event;
+
         IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
         IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation).Annotate(cut));
         FoundChanges wording = new([], []);
         IReadOnlyList<AnnotatedStatement> statements = annotated;
         IReadOnlyList<Theme> themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements));
-        IReadOnlyList<ConsolidatedText> texts = [];
+        IReadOnlyList<ConsolidatedText> texts = Step(
+            PipelineStage.Consolidation, () => new Consolidator(Threshold(statements)).Consolidate(definition, wording.Changes));
         PriorityCount priorities = new([], [], []);
         IReadOnlyList<Disposition> dispositions = [];
 
@@ -36,6 +40,12 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     /// <param name="settings">What decided it.</param>
     public IReadOnlyList<ResultFile> Write(Analysis analysis, RunSettings settings) =>
         Step(PipelineStage.Reports, () => new ReportWriter(options.Reports).Write(analysis, settings));
+
+    // Two tables make a change, but where there was only one table its word has to do.
+    private ConsolidationOptions Threshold(IReadOnlyList<AnnotatedStatement> statements) =>
+        statements.Select(entry => entry.Statement.Table).Distinct().Count() == 1
+            ? options.Consolidation with { MinimumTables = 1 }
+            : options.Consolidation;
 
     private T Step<T>(PipelineStage stage, Func<T> work)
     {

@@ -1,4 +1,5 @@
 using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Reports;
 using DialogueMining.Pipeline.Statements;
@@ -20,6 +21,9 @@ public sealed record PipelineOptions
 
     /// <summary>How themes are found.</summary>
     public ThemeOptions Themes { get; init; } = new();
+
+    /// <summary>How changes are chosen and put into the text.</summary>
+    public ConsolidationOptions Consolidation { get; init; } = new();
 
     /// <summary>How results are written.</summary>
     public ReportOptions Reports { get; init; } = new();

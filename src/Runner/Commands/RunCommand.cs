@@ -109,6 +109,7 @@ internal static class RunCommand
         {
             Annotation = defaults.Annotation with { Workers = threads },
             Themes = defaults.Themes with { Seed = parsed.GetValue(Seed), Number = parsed.GetValue(ThemeCount), Workers = threads },
+            Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
         };
     }
 
