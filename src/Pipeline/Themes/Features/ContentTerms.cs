@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Features;
 
@@ -16,14 +17,8 @@ internal static class ContentTerms
         List<string> terms = [];
         foreach (Token token in text.Sentences.SelectMany(sentence => sentence.Tokens).Where(IsContent))
         {
-            terms.Add(WordFold.Fold(token.Lemma));
-            foreach (CompoundPart part in token.Parts)
-            {
-                if (!StopWords.Contains(part.Lemma))
-                {
-                    terms.Add(WordFold.Fold(part.Lemma));
-                }
-            }
+            terms.Add(ContentWords.KeyOf(token));
+            terms.AddRange(ContentWords.PartKeysOf(token));
         }
 
         return terms;
@@ -31,10 +26,6 @@ internal static class ContentTerms
 
     /// <summary>Whether a token says something about the matter.</summary>
     public static bool IsContent(Token token) =>
-        token.Class is WordClass.Unknown or WordClass.Noun or WordClass.ProperNoun or WordClass.Verb
-            or WordClass.Adjective
-        && token.Form.Length > 1
-        && char.IsLetter(token.Form[0])
-        && !StopWords.Contains(token.Lemma) && !StopWords.Contains(token.Form)
+        ContentWords.IsContent(token)
         && !TalkWords.Contains(token.Lemma.ToLowerInvariant()) && !TalkWords.Contains(token.Form.ToLowerInvariant());
 }

@@ -1,0 +1,136 @@
+using System.Buffers.Binary;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>
+/// Vectors of words, learned from a large text (see NOTICE.md): words that are used alike point alike. The table is
+/// read as it lies in the file; nothing is built for a word before it is asked for.
+/// </summary>
+/// <remarks>
+/// The file: „DMBV“, version, number of words, dimensions (32 bits each); then by column of the table: 32-bit ends of
+/// the names, 32-bit shares of the words in the text, 32-bit scales, the vectors (8 bits a number), the names (UTF-8,
+/// in ordinal order of their bytes). Little-endian.
+/// </remarks>
+internal sealed class BackgroundTable
+{
+    public const uint Magic = 0x56424D44;
+    public const int Version = 1;
+    public const int HeaderLength = 16;
+
+    private readonly byte[] _bytes;
+    private readonly int _shares;
+    private readonly int _scales;
+    private readonly int _vectors;
+    private readonly int _names;
+
+    private BackgroundTable(byte[] bytes)
+    {
+        _bytes = bytes;
+        Words = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
+        Dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
+        _shares = HeaderLength + 4 * Words;
+        _scales = _shares + 4 * Words;
+        _vectors = _scales + 4 * Words;
+        _names = _vectors + Words * Dimensions;
+    }
+
+    /// <summary>The table that comes with the program; read once, when first asked for.</summary>
+    public static BackgroundTable Own => OwnTable.Value;
+
+    public int Words { get; }
+
+    public int Dimensions { get; }
+
+    private static Lazy<BackgroundTable> OwnTable { get; } = new(() =>
+    {
+        using Stream stream = LanguageData.Open("background.bin");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return TryRead(bytes) ?? throw new InvalidOperationException("The resource background.bin is no table of vectors.");
+    });
+
+    /// <summary>A table from the bytes of a file; null when they are none.</summary>
+    public static BackgroundTable? TryRead(byte[] bytes)
+    {
+        if (bytes.Length < HeaderLength
+            || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic
+            || BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4)) != Version)
+        {
+            return null;
+        }
+
+        long words = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
+        long dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
+        bool fits = words > 0 && dimensions > 0 && HeaderLength + words * (12 + dimensions) <= bytes.Length;
+        return fits && new BackgroundTable(bytes) is var table && table.NamesFit() ? table : null;
+    }
+
+    /// <summary>Number of a word by its name (a folded lemma); -1 when the table does not know it.</summary>
+    public int Find(string name)
+    {
+        Span<byte> buffer = stackalloc byte[256];
+        if (!Encoding.UTF8.TryGetBytes(name, buffer, out int length))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<byte> wanted = buffer[..length];
+        int low = 0;
+        int high = Words - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = NameBytes(middle).SequenceCompareTo(wanted);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>How large a part of the text that the table was learned from the word was, from 0 to 1.</summary>
+    public float Share(int word) => Single(_shares + 4 * word);
+
+    /// <summary>Adds the word's vector, which has the length 1, times a weight.</summary>
+    public void AddTo(Span<float> sum, int word, float weight)
+    {
+        ReadOnlySpan<sbyte> cells = MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(_vectors + word * Dimensions, Dimensions));
+        Span<float> numbers = stackalloc float[Dimensions];
+        TensorPrimitives.ConvertChecked<sbyte, float>(cells, numbers);
+        TensorPrimitives.MultiplyAdd(numbers, weight * Single(_scales + 4 * word), sum, sum);
+    }
+
+    private float Single(int offset) => BinaryPrimitives.ReadSingleLittleEndian(_bytes.AsSpan(offset));
+
+    private ReadOnlySpan<byte> NameBytes(int word)
+    {
+        int start = word == 0 ? 0 : NameEnd(word - 1);
+        return _bytes.AsSpan(_names + start, NameEnd(word) - start);
+    }
+
+    private int NameEnd(int word) => BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(HeaderLength + 4 * word));
+
+    private bool NamesFit()
+    {
+        int last = 0;
+        for (int word = 0; word < Words; word++)
+        {
+            int end = NameEnd(word);
+            if (end < last || end > _bytes.Length - _names)
+            {
+                return false;
+            }
+
+            last = end;
+        }
+
+        return true;
+    }
+}

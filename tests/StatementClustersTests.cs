@@ -1,0 +1,44 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline;
+using DialogueMining.Pipeline.Themes;
+using DialogueMining.Tests.Themes;
+
+namespace DialogueMining.Tests;
+
+public sealed class StatementClustersTests
+{
+    [Fact]
+    public void Every_statement_has_its_line_in_the_order_of_the_list()
+    {
+        string[] lines = Write(new ThemeOptions { Number = 3 }, [.. ThemeSamples.ThreeMatters.Select(entry => entry.Statement)]);
+
+        Assert.Equal("id,theme,label,confidence,text", lines[0]);
+        Assert.Equal(19, lines.Length);
+        Assert.StartsWith("s0001,t01,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",Der Garten braucht neue Beete und einen Kompost", lines[1], StringComparison.Ordinal);
+        Assert.Equal(3, lines.Skip(1).Select(line => line.Split(',')[1]).Distinct().Count());
+    }
+
+    [Fact]
+    public void Rounds_do_not_part_a_list() =>
+        Assert.Equal(2, Write(new ThemeOptions { Number = 1 },
+            [ThemeSamples.Of(0, "", "Der Garten", 1), ThemeSamples.Of(1, "", "Der Garten", 2)])
+            .Count(line => line.Contains(",t01,", StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_id_may_come_twice_and_cells_are_quoted()
+    {
+        Statement statement = ThemeSamples.Of(0, "", "Der „Garten“, \"schön\"");
+
+        Assert.Equal(
+            ["s0001,t01,Garten,1.000,\"Der „Garten“, \"\"schön\"\"\"", "s0001,t01,Garten,1.000,Garten"],
+            Write(new ThemeOptions { Number = 1 }, [statement, statement with { Text = "Garten" }]).Skip(1));
+    }
+
+    private static string[] Write(ThemeOptions options, IReadOnlyList<Statement> statements)
+    {
+        using StringWriter output = new();
+        new StatementClusters(options).Write(statements, output);
+        return output.ToString().TrimEnd('\n').Split('\n');
+    }
+}
