@@ -1,0 +1,49 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Pooling;
+
+namespace DialogueMining.Pipeline.Wording;
+
+/// <summary>Finds wording changes in statements and pools them over the tables.</summary>
+/// <param name="options">How.</param>
+public sealed class ChangeFinder(WordingOptions options)
+{
+    private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
+
+    /// <summary>Finds the changes of an event's statements and pools them over the tables.</summary>
+    /// <param name="statements">The statements, in the order of the notes.</param>
+    /// <param name="definition">The event: its documents and rounds.</param>
+    public FoundChanges Find(IReadOnlyList<AnnotatedStatement> statements, EventDefinition definition)
+    {
+        DraftIndex index = new(definition);
+        MentionReader reader = new(definition, index);
+        IReadOnlyList<Reading>[] readings = new IReadOnlyList<Reading>[statements.Count];
+        Parallel.For(0, statements.Count, _parallel, at => readings[at] = Likely(reader.Read(statements[at])));
+
+        List<ChangeMention> mentions = [.. statements.SelectMany((statement, at) => Mentions(statement, readings[at]))];
+        return new FoundChanges(mentions, new EventPool(definition, index).Pool(statements, readings));
+    }
+
+    /// <summary>
+    /// Finds changes statement by statement, as they come and without pooling: for streams of any length.
+    /// Statements are read one by one; the result is that of <see cref="Find"/>.
+    /// </summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="definition">The event, where its drafts are known; null otherwise.</param>
+    public IEnumerable<ChangeMention> FindMentions(IEnumerable<AnnotatedStatement> statements, EventDefinition? definition)
+    {
+        MentionReader reader = new(definition, new DraftIndex(definition));
+        return statements.SelectMany(statement => Mentions(statement, Likely(reader.Read(statement))));
+    }
+
+    private IReadOnlyList<Reading> Likely(IReadOnlyList<Reading> readings) =>
+        [.. readings.Where(reading => reading.Confidence >= options.LeastConfidence)];
+
+    // A refusal of new words is evidence against somebody's change, but no change of its own.
+    private static IEnumerable<ChangeMention> Mentions(AnnotatedStatement statement, IReadOnlyList<Reading> readings) =>
+        readings.Where(reading => reading.Finding.Stance != Stance.Refuses)
+            .Select(reading => new ChangeMention(
+                statement.Statement.Id, reading.Words, reading.Finding.Old, reading.Finding.New,
+                reading.Finding.Stance == Stance.Contests, reading.Confidence, reading.Finding.Rule));
+}

@@ -1,0 +1,103 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Drafts;
+
+/// <summary>
+/// The words of all drafts of an event. A word is found by its stem, its lemma, or with one typing mistake, and keeps
+/// one number whatever its form.
+/// </summary>
+internal sealed class DraftIndex
+{
+    private const Sense Small = Sense.Article | Sense.Pronoun | Sense.Preposition | Sense.And | Sense.Or | Sense.Auxiliary
+        | Sense.Copula | Sense.Modal | Sense.Negation | Sense.Anaphor | Sense.Filler | Sense.Subordinator | Sense.There;
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    private readonly List<DraftText> _texts = [];
+
+    private readonly List<List<(int Text, int Word)>> _places = [];
+
+    private readonly TypoIndex _typos;
+
+    public DraftIndex(EventDefinition? definition)
+    {
+        foreach (EventDocument document in definition?.Documents ?? [])
+        {
+            foreach (Draft draft in document.Alternatives.Prepend(document.Draft).OfType<Draft>())
+            {
+                _texts.Add(Read(document, draft));
+            }
+        }
+
+        // Words of five letters on: shorter ones differ by one letter too often („Rat“, „Rad“).
+        _typos = new TypoIndex(_ids.Keys.Where(key => char.IsLetter(key[0])), 5);
+    }
+
+    public bool IsEmpty => _texts.Count == 0;
+
+    public IReadOnlyList<DraftText> Texts => _texts;
+
+    /// <summary>Places of a word, as number of the text and number of the word in it.</summary>
+    public IReadOnlyList<(int Text, int Word)> Places(int id) => _places[id];
+
+    /// <summary>Words of a note, numbered like those of the drafts.</summary>
+    public List<DraftWord> Number(string text, TextSpan span) =>
+        [.. WordCutter.Cut(text, span).Select(word => Number(text, word, -1))];
+
+    private DraftWord Number(string text, TextSpan span, int block)
+    {
+        string fine = WordKey.Fine(text.Substring(span.Start, span.Length));
+        return new DraftWord(span, block, IdOf(fine), IsContent(fine));
+    }
+
+    private int IdOf(string fine)
+    {
+        string coarse = WordKey.Coarse(fine);
+        return Known(coarse) ?? Known(WordKey.Stem(coarse)) ?? Known(Lemma(fine))
+            ?? (_typos.Nearest(WordKey.Stem(coarse)) is { } near ? _ids[near] : -1);
+    }
+
+    private int? Known(string key) => _ids.TryGetValue(key, out int id) ? id : null;
+
+    private static string Lemma(string fine) => WordKey.Stem(WordKey.Coarse(WordKey.Fine(Lemmatizer.Lemma(fine, WordClass.Noun))));
+
+    private static bool IsContent(string fine) =>
+        (WordingLexicon.Of(fine) & Small) == Sense.None && !StopWords.Contains(fine);
+
+    private DraftText Read(EventDocument document, Draft draft)
+    {
+        List<DraftWord> words = [];
+        foreach (DraftBlock block in draft.Blocks.Where(block => block.Kind != BlockKind.Other))
+        {
+            foreach (TextSpan span in WordCutter.Cut(draft.Text, block.Span))
+            {
+                string fine = WordKey.Fine(draft.Text.Substring(span.Start, span.Length));
+                int id = Learn(fine);
+                _places[id].Add((_texts.Count, words.Count));
+                words.Add(new DraftWord(span, block.Number, id, IsContent(fine)));
+            }
+        }
+
+        return new DraftText(document.Id, draft, !ReferenceEquals(draft, document.Draft), words);
+    }
+
+    private int Learn(string fine)
+    {
+        string coarse = WordKey.Coarse(fine);
+        string stem = WordKey.Stem(coarse);
+        string lemma = Lemma(fine);
+        int id = Known(coarse) ?? Known(stem) ?? Known(lemma) ?? _places.Count;
+        if (id == _places.Count)
+        {
+            _places.Add([]);
+        }
+
+        // „offen“ loses its own ending like one of inflection: the whole form is kept as well.
+        _ids.TryAdd(coarse, id);
+        _ids.TryAdd(stem, id);
+        _ids.TryAdd(lemma, id);
+        return id;
+    }
+}

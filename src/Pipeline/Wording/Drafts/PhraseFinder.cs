@@ -1,0 +1,43 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Wording.Drafts;
+
+/// <summary>Finds the places of a phrase in a draft: all its words in a row, in any inflection.</summary>
+internal static class PhraseFinder
+{
+    /// <summary>All places of the phrase; empty when it is not there. A quotation cut short („A …“) is found by its beginning.</summary>
+    public static List<Locus> Find(DraftIndex index, DraftText text, string phrase)
+    {
+        List<DraftWord> words = index.Number(phrase, new TextSpan(0, phrase.Length));
+        List<Locus> exact = Rows(text, words, (note, draft) => note.Id >= 0 && note.Id == draft.Id);
+        return exact.Count > 0 || words.Count < 3 ? exact
+            : Rows(text, words, (note, draft) => note.Id == draft.Id || (!note.Content && !draft.Content));
+    }
+
+    private static List<Locus> Rows(DraftText text, List<DraftWord> words, Func<DraftWord, DraftWord, bool> same)
+    {
+        List<Locus> places = [];
+        if (!words.Exists(word => word.Content) && words.Count < 2)
+        {
+            return places;
+        }
+
+        for (int start = 0; start + words.Count <= text.Words.Count; start++)
+        {
+            int count = 0;
+            while (count < words.Count && same(words[count], text.Words[start + count]))
+            {
+                count++;
+            }
+
+            DraftWord first = text.Words[start];
+            if (count == words.Count && text.Words[start + count - 1].Block == first.Block)
+            {
+                places.Add(new Locus(first.Block, new TextSpan(first.Span.Start, text.Words[start + count - 1].End - first.Span.Start)));
+                start += count - 1;
+            }
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,57 @@
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>A clause, or what stands for one in telegram style.</summary>
+/// <param name="Units">All units of the statement.</param>
+/// <param name="Members">Indices of its units, brackets left out.</param>
+/// <param name="Phrases">Its phrases, in order.</param>
+/// <param name="Senses">Senses that any of its units has.</param>
+/// <param name="Opening">What stands before it: an arrow, a colon, a comma …; a stop at the beginning.</param>
+/// <param name="Ending">What stands behind it.</param>
+internal sealed record Clause(
+    IReadOnlyList<Unit> Units,
+    IReadOnlyList<int> Members,
+    IReadOnlyList<Phrase> Phrases,
+    Sense Senses,
+    UnitKind Opening,
+    UnitKind Ending)
+{
+    public bool Has(Sense sense) => (Senses & sense) != Sense.None;
+
+    public int First => Members[0];
+
+    public int Last => Members[^1];
+
+    /// <summary>Index of the first unit with a sense; -1 where there is none.</summary>
+    public int Find(Sense sense)
+    {
+        foreach (int member in Members)
+        {
+            if (Units[member].Has(sense))
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the last unit with a sense; -1 where there is none.</summary>
+    public int FindLast(Sense sense)
+    {
+        for (int index = Members.Count - 1; index >= 0; index--)
+        {
+            if (Units[Members[index]].Has(sense))
+            {
+                return Members[index];
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a clause has a word with this key.</summary>
+    public bool Says(string key) => Members.Any(member => string.Equals(Units[member].Key, key, StringComparison.Ordinal));
+}

@@ -1,0 +1,56 @@
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>What speaks for a reading: the evidence that the confidence is made of.</summary>
+[Flags]
+internal enum Clue
+{
+    None = 0,
+
+    /// <summary>The old words, or the anchor of an insertion, stand in quotation marks.</summary>
+    QuotedOld = 1 << 0,
+
+    /// <summary>The new words stand in quotation marks.</summary>
+    QuotedNew = 1 << 1,
+
+    /// <summary>The old words, or the anchor of an insertion, stand in a draft.</summary>
+    DraftOld = 1 << 2,
+
+    /// <summary>At least two content words of the old words or the anchor stand in a draft in a row.</summary>
+    DraftRow = 1 << 3,
+
+    /// <summary>A word for words goes with the words („das Wort …“).</summary>
+    Framed = 1 << 4,
+
+    /// <summary>A part of the text is named („Satz 2“).</summary>
+    Place = 1 << 5,
+
+    /// <summary>An arrow leads from the old to the new words.</summary>
+    Arrow = 1 << 6,
+
+    /// <summary>The verb speaks about language (heißen, schreiben, umformulieren).</summary>
+    Tongue = 1 << 7,
+
+    /// <summary>The statement talks about a text or about words elsewhere.</summary>
+    Talk = 1 << 8,
+
+    /// <summary>The words are no noun, so that no thing of the world can be meant („ruhiger bitte weg“).</summary>
+    NoThing = 1 << 9,
+
+    /// <summary>A change verb, particle or preposition carries the reading; without it only attitude does.</summary>
+    Operator = 1 << 10,
+
+    /// <summary>A role was filled from an earlier clause.</summary>
+    Carried = 1 << 11,
+
+    /// <summary>The round is about the wording of a text.</summary>
+    Round = 1 << 12,
+
+    /// <summary>Drafts are known, and neither old words nor anchor stand in them.</summary>
+    Foreign = 1 << 13,
+
+    /// <summary>The statement holds hardly anything but the change.</summary>
+    Terse = 1 << 14,
+
+    /// <summary>The new words are long: a sentence.</summary>
+    Long = 1 << 15,
+}

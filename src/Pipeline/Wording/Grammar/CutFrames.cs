@@ -1,0 +1,141 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Words that go, move or stay: „A streichen“, „Satz 3 ans Ende“, „A unbedingt so lassen“.</summary>
+internal static class CutFrames
+{
+    public static bool Delete(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Delete))
+        {
+            return false;
+        }
+
+        List<Phrase> old = Words(scene, clause.Says("verzichten") || clause.Says("verzicht auf") ? Sense.Into : Sense.None);
+        if (old.Count == 0 && Tail.Quotation(scene) is { } tail)
+        {
+            old = [tail];
+        }
+
+        if (old.Count > 0)
+        {
+            foreach (Phrase phrase in old)
+            {
+                scene.Add(ChangeOperation.Delete, phrase, null, ReplaceFrames.Inner(scene, phrase, null), "delete", Clue.Operator);
+            }
+
+            return true;
+        }
+
+        return Part(scene, ChangeOperation.Delete, "delete") || Carried(scene, ChangeOperation.Delete, "delete");
+    }
+
+    public static bool Move(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Move | Sense.Place))
+        {
+            return false;
+        }
+
+        (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
+        anchor = EndOfText(scene) ?? anchor;
+        Phrase? old = Words(scene, Sense.None).FirstOrDefault(phrase => !ReferenceEquals(phrase, beside))
+            ?? clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside));
+        if (anchor is null || old is null || !Movable(clause, old) || (beside is not null && !IsSpot(beside)))
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Move, old, null, anchor, "move",
+            Clue.Operator | scene.CluesOf(beside, Clue.None, Clue.DraftOld));
+        return true;
+    }
+
+    // Without a verb of moving the words have to stand in the draft already: „B hinter A setzen“ may put them in.
+    private static bool Movable(Clause clause, Phrase old) =>
+        (clause.Has(Sense.Move) && Roles.Value(old) > 0) || old.InDraft || (old.Frame & Sense.Count) != Sense.None;
+
+    private static bool IsSpot(Phrase beside) =>
+        Roles.Value(beside) > 0 || (beside.Frame & Sense.Part) != Sense.None;
+
+    // „ans Ende“, „an den Anfang“, „nach oben“ are turns of speech: their last word is the place.
+    private static Place? EndOfText(Scene scene)
+    {
+        int unit = scene.Clause.Members.FirstOrDefault(
+            member => scene.Units[member].Has(Sense.Move) && scene.Units[member].Key.Contains(' ', StringComparison.Ordinal), -1);
+        if (unit < 0)
+        {
+            return null;
+        }
+
+        TextSpan span = scene.Units[unit].Span;
+        string turn = scene.Text.Substring(span.Start, span.Length);
+        int word = turn.LastIndexOf(' ') + 1;
+        return new Place(new TextSpan(span.Start + word, span.Length - word), AnchorRelation.In);
+    }
+
+    public static bool Stay(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Stay))
+        {
+            return false;
+        }
+
+        bool refers = clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop;
+        Phrase? old = Words(scene, Sense.At | Sense.Into).FirstOrDefault() ?? (refers ? scene.Focus : null);
+        if (old is null || Roles.Value(old) == 0 || !Wishes(clause, old))
+        {
+            return false;
+        }
+
+        bool changed = clause.Has(Sense.Negation);
+        scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
+        return true;
+    }
+
+    // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).
+    private static bool Wishes(Clause clause, Phrase old) =>
+        clause.Has(Sense.Modal | Sense.Propose) || old.Kind == PhraseKind.Quoted || clause.Members.Count <= 6
+        || clause.Says("so") || clause.Says("bitte") || clause.Says("unbedingt");
+
+    // Quotations one by one; else the surest words, with what belongs to them.
+    private static List<Phrase> Words(Scene scene, Sense further)
+    {
+        List<Phrase> free = [.. Roles.Free(scene.Clause), .. Roles.Under(scene.Clause, further)];
+        List<Phrase> quoted = [.. free.Where(phrase => phrase.Kind == PhraseKind.Quoted)];
+        return quoted.Count > 0 ? quoted
+            : Roles.Best(free) is { } best ? [best.InDraft ? best : Roles.Extend(scene, best)] : [];
+    }
+
+    private static bool Part(Scene scene, ChangeOperation operation, string rule)
+    {
+        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase =>
+            phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None);
+        if (part is null)
+        {
+            return false;
+        }
+
+        bool numbered = (part.Frame & Sense.Count) != Sense.None;
+        Phrase? described = numbered ? null : Roles.Extend(scene, part);
+        scene.Add(operation, described, null, new Place(part.Words, AnchorRelation.In), rule, Clue.Operator | Clue.Place);
+        return true;
+    }
+
+    private static bool Carried(Scene scene, ChangeOperation operation, string rule)
+    {
+        if (scene.Focus is not { } focus)
+        {
+            return false;
+        }
+
+        scene.Add(operation, focus, null, ReplaceFrames.Inner(scene, focus, null), rule, Clue.Operator | Clue.Carried);
+        return true;
+    }
+}

@@ -1,0 +1,166 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Words that come in: „A um B ergänzen“, „nach A noch B“, „B fehlt“, „B gehört in Satz 1“.</summary>
+internal static class InsertFrames
+{
+    public static bool Add(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Add))
+        {
+            return false;
+        }
+
+        List<Phrase> fresh = Roles.Under(clause, Sense.Around | Sense.With | Sense.By);
+        if (fresh.Count == 0)
+        {
+            return Plain(scene, "add", Clue.Operator);
+        }
+
+        (Place? anchor, Phrase? beside) = Beside(scene);
+        Clue clues = Clue.Operator | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld);
+        AddEach(scene, fresh, anchor, "add", clues);
+        return true;
+    }
+
+    // What is completed: words of the text, or a part of it.
+    private static (Place? Anchor, Phrase? Phrase) Beside(Scene scene)
+    {
+        Phrase? words = Roles.Best(Roles.Free(scene.Clause));
+        if (words is not null && (Roles.Value(words) > 0 || !scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place)))
+        {
+            return (new Place(scene.OldWords(words), AnchorRelation.After), words);
+        }
+
+        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
+        return part is not null ? (new Place(part.Words, AnchorRelation.In), part)
+            : scene.Focus is { } focus ? (new Place(scene.OldWords(focus), AnchorRelation.After), focus) : (null, null);
+    }
+
+    public static bool Insert(Scene scene) =>
+        scene.Clause.Has(Sense.Insert) && Plain(scene, "insert", Clue.Operator);
+
+    public static bool Lack(Scene scene) =>
+        scene.Clause.Has(Sense.Lack) && !scene.Clause.Has(Sense.Negation) && Plain(scene, "lack", Clue.None);
+
+    public static bool Belong(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
+            && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
+        return clause.Has(Sense.Belong | Sense.Place) && place && Plain(scene, "belong", Clue.None);
+    }
+
+    /// <summary>„nach A noch B“, „hinter A: B“, „davor B“: the verb is left out.</summary>
+    public static bool Elided(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (clause.Has(Sense.There))
+        {
+            return Near(scene);
+        }
+
+        Phrase? beside = clause.Phrases.FirstOrDefault(phrase =>
+            phrase.Has(Sense.After | Sense.Before | Sense.Between) && (phrase.Kind == PhraseKind.Quoted || phrase.InDraft));
+        bool other = clause.Has(Sense.Stay | Sense.Delete | Sense.Move | Sense.Sound | Sense.Blame);
+        if (beside is null || other || Elliptic(scene) is not { } fresh)
+        {
+            return false;
+        }
+
+        (Place? anchor, _) = Roles.Anchor(scene, clause);
+        scene.Add(ChangeOperation.Insert, null, fresh, anchor, "beside",
+            Clue.Operator | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld));
+        return true;
+    }
+
+    private static Phrase? Elliptic(Scene scene)
+    {
+        bool more = scene.Clause.Says("noch");
+        return Roles.Fresh(Roles.Free(scene.Clause).Where(phrase => phrase.Kind == PhraseKind.Quoted || more))
+            ?? Tail.Quotation(scene) ?? (scene.Clause.Ending == UnitKind.Colon ? Tail.Rest(scene) : null);
+    }
+
+    // „davor B“: beside the words that were spoken of.
+    private static bool Near(Scene scene)
+    {
+        Phrase? fresh = Roles.Fresh(Roles.Free(scene.Clause)) ?? Tail.Quotation(scene);
+        if (fresh is null || scene.Focus is not { } focus)
+        {
+            return false;
+        }
+
+        Place anchor = new(scene.OldWords(focus), SideOf(scene.Clause));
+        scene.Add(ChangeOperation.Insert, null, fresh, anchor, "there",
+            Clue.Operator | Clue.Carried | scene.CluesOf(focus, Clue.QuotedOld, Clue.DraftOld));
+        return true;
+    }
+
+    private static AnchorRelation SideOf(Clause clause) => clause.Units[clause.Find(Sense.There)].Key switch
+    {
+        "davor" => AnchorRelation.Before,
+        "darin" or "darein" => AnchorRelation.In,
+        _ => AnchorRelation.After,
+    };
+
+    /// <summary>Inserts the free words of the clause at the place that it names.</summary>
+    private static bool Plain(Scene scene, string rule, Clue clues)
+    {
+        Clause clause = scene.Clause;
+        if (clause.Has(Sense.There) && scene.Focus is not null)
+        {
+            return Near(scene);
+        }
+
+        (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
+        List<Phrase> free = Offered(scene, beside);
+        if (free.Count == 0)
+        {
+            return false;
+        }
+
+        if (beside is null && clause.Has(Sense.Insert) && scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null }])
+        {
+            // „A raus, B rein“
+            ReplaceFrames.Give(scene, null, Roles.Fresh(free)!, "delete-insert", Clue.Operator);
+            return true;
+        }
+
+        Clue seen = clues | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld);
+        anchor ??= ReplaceFrames.Inner(scene, null, null);
+        AddEach(scene, Chosen(scene, free), anchor, rule, seen | (anchor is not null && beside is null ? Clue.Place : Clue.None));
+        return true;
+    }
+
+    // The free words of the clause, or what stands behind its colon.
+    private static List<Phrase> Offered(Scene scene, Phrase? beside)
+    {
+        List<Phrase> free = [.. Roles.Free(scene.Clause).Where(phrase => !ReferenceEquals(phrase, beside))];
+        if (free.Count > 0)
+        {
+            return free;
+        }
+
+        bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Line;
+        return (Tail.Quotation(scene) ?? (open ? Tail.Rest(scene) : null)) is { } tail ? [tail] : [];
+    }
+
+    // Each quotation by itself; of bare words the surest, with what belongs to them.
+    private static List<Phrase> Chosen(Scene scene, List<Phrase> free)
+    {
+        List<Phrase> quoted = [.. free.Where(phrase => phrase.Kind == PhraseKind.Quoted)];
+        return quoted.Count > 0 ? quoted : [Roles.Extend(scene, Roles.Fresh(free)!)];
+    }
+
+    private static void AddEach(Scene scene, IEnumerable<Phrase> fresh, Place? anchor, string rule, Clue clues)
+    {
+        foreach (Phrase phrase in fresh)
+        {
+            scene.Add(ChangeOperation.Insert, null, phrase, anchor, rule, clues);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>
+/// Finds the phrases of a clause: quotations, runs of plain words, places in the text. Words that hold the clause
+/// together (verbs, pronouns, prepositions, adverbs) end a run; a preposition gives the next run its role.
+/// </summary>
+internal sealed class PhraseReader
+{
+    private readonly string _text;
+
+    private readonly IReadOnlyList<Unit> _units;
+
+    private readonly List<Phrase> _phrases = [];
+
+    private readonly List<int> _run = [];
+
+    private Sense _role;
+
+    private PhraseReader(string text, IReadOnlyList<Unit> units)
+    {
+        _text = text;
+        _units = units;
+    }
+
+    public static List<Phrase> Read(string text, IReadOnlyList<Unit> units, IReadOnlyList<int> members)
+    {
+        PhraseReader reader = new(text, units);
+        foreach (int member in members)
+        {
+            reader.Take(member);
+        }
+
+        reader.Flush();
+        return reader._phrases;
+    }
+
+    private void Take(int index)
+    {
+        Unit unit = _units[index];
+        if (unit.Kind == UnitKind.Quote)
+        {
+            TakeQuote(index);
+        }
+        else if (unit.Kind == UnitKind.Comma || unit.Has(Sense.And | Sense.Or))
+        {
+            TakeJoint(index);
+        }
+        else if (unit.Kind == UnitKind.Sign || unit.Has(Sense.Break) || IsPronoun(unit))
+        {
+            TakeBreak(unit);
+        }
+        else
+        {
+            _run.Add(index);
+        }
+    }
+
+    // „es“, „dies“ stand for words; „das“ may be the article of what follows.
+    private static bool IsPronoun(Unit unit) => unit.Has(Sense.Anaphor) && !unit.Has(Sense.Article);
+
+    // „A und B“: a joint within a run of plain words; between quotations it hands the role on.
+    private void TakeJoint(int index)
+    {
+        if (_run.Count > 0)
+        {
+            _run.Add(index);
+        }
+        else if (_phrases.Count > 0 && _phrases[^1].Last == index - 1 && _role == Sense.None)
+        {
+            _role = _phrases[^1].Role;
+        }
+    }
+
+    private void TakeBreak(Unit unit)
+    {
+        bool empty = _run.Count == 0;
+        Flush();
+        if (unit.Has(Sense.Preposition))
+        {
+            // „von … zu“, „in … hinein“: of two prepositions in a row the first that moves words decides.
+            _role = unit.Sense & Sense.Preposition;
+        }
+        else if (!(empty && unit.Has(Sense.Filler | Sense.Negation)))
+        {
+            _role = Sense.None;
+        }
+    }
+
+    private void TakeQuote(int index)
+    {
+        Sense frame = Sense.None;
+        int first = index;
+        if (_run.Count > 0 && IsFrame())
+        {
+            frame = _run.Aggregate(Sense.None, (senses, member) => senses | _units[member].Sense);
+            first = _run[0];
+            _run.Clear();
+        }
+        else if (_run.Count > 0)
+        {
+            Flush();
+        }
+
+        Unit unit = _units[index];
+        _phrases.Add(new Phrase(PhraseKind.Quoted, unit.Inner, _role, frame, first, index, unit.Has(Sense.Draft)));
+        _role = Sense.None;
+    }
+
+    // Words before a quotation that only introduce it: „das hässliche Wort „…““, „der „…““.
+    private bool IsFrame()
+    {
+        foreach (int member in _run)
+        {
+            Unit unit = _units[member];
+            bool small = unit.Has(Sense.Article | Sense.Word | Sense.Part | Sense.Text | Sense.Count);
+            if (!small && (unit.Span.Start >= _text.Length || char.IsUpper(_text[unit.Span.Start])) && member != _run[0])
+            {
+                return _units[_run[^1]].Has(Sense.Word | Sense.Part | Sense.Text);
+            }
+        }
+
+        return true;
+    }
+
+    private void Flush()
+    {
+        Trim();
+        if (_run.Count > 0)
+        {
+            Add();
+        }
+
+        _run.Clear();
+        _role = Sense.None;
+    }
+
+    private void Add()
+    {
+        int first = _run[0];
+        int last = _run[^1];
+        if (_run.TrueForAll(member => _units[member].Has(Sense.Part | Sense.Count | Sense.Article | Sense.Text | Sense.Word | Sense.And))
+            && _run.Exists(member => _units[member].Has(Sense.Part | Sense.Text | Sense.Word)))
+        {
+            _phrases.Add(new Phrase(PhraseKind.Place, Words(), _role, Senses(), first, last, false));
+            return;
+        }
+
+        Sense frame = StripFrame();
+        if (_run.Count == 0)
+        {
+            return;
+        }
+
+        bool draft = _run.Exists(member => _units[member].Has(Sense.Draft));
+        _phrases.Add(new Phrase(PhraseKind.Bare, Words(), _role, frame, first, last, draft));
+    }
+
+    // „das Wort Kunden“, „der Begriff der Partizipation“, „Punkt Toleranz“: the frame word goes.
+    private Sense StripFrame()
+    {
+        int at = _run.FindIndex(member => _units[member].Has(Sense.Word));
+        bool only = at >= 0 && _run.GetRange(0, at).TrueForAll(IsSmall);
+        if (at < 0 || at + 1 >= _run.Count || !only || _units[_run[at]].Has(Sense.Draft) || _units[_run[at + 1]].Has(Sense.And | Sense.Or))
+        {
+            return Sense.None;
+        }
+
+        Sense frame = _units[_run[at]].Sense;
+        _run.RemoveRange(0, at + 1);
+        Trim();
+        return frame;
+    }
+
+    private bool IsSmall(int member) =>
+        _units[member].Has(Sense.Article | Sense.Count) || !char.IsUpper(_text[_units[member].Span.Start]) || member == _run[0];
+
+    private Sense Senses() => _run.Aggregate(Sense.None, (senses, member) => senses | _units[member].Sense);
+
+    private void Trim()
+    {
+        while (_run.Count > 0 && (_units[_run[0]].Has(Sense.Article | Sense.And | Sense.Or) || _units[_run[0]].Kind == UnitKind.Comma))
+        {
+            _run.RemoveAt(0);
+        }
+
+        while (_run.Count > 0 && (_units[_run[^1]].Has(Sense.Article | Sense.And | Sense.Or) || _units[_run[^1]].Kind == UnitKind.Comma))
+        {
+            _run.RemoveAt(_run.Count - 1);
+        }
+    }
+
+    private TextSpan Words()
+    {
+        int start = _units[_run[0]].Span.Start;
+        return new TextSpan(start, _units[_run[^1]].End - start);
+    }
+}

@@ -1,0 +1,137 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Verbs that let words give way to other words: „A durch B ersetzen“, „A in B ändern“, „aus A B machen“.</summary>
+internal static class ReplaceFrames
+{
+    public static bool Replace(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Replace))
+        {
+            return false;
+        }
+
+        List<Phrase> fresh = Roles.Under(clause, Sense.By | Sense.With | Sense.Against);
+        fresh = fresh.Count > 0 ? fresh : Roles.Under(clause, Sense.Into);
+        if (fresh.Count == 0)
+        {
+            return Behind(scene, "replace");
+        }
+
+        int from = clause.First;
+        foreach (Phrase next in fresh)
+        {
+            Pair(scene, next, from);
+            from = next.Last + 1;
+        }
+
+        return true;
+    }
+
+    // The old words stand between the last pair and the new words, or behind them, or were named before.
+    private static void Pair(Scene scene, Phrase fresh, int from)
+    {
+        List<Phrase> free = Roles.Free(scene.Clause);
+        Phrase? old = Roles.Best(free.Where(phrase => phrase.First >= from && phrase.Last < fresh.First))
+            ?? Roles.Best(free.Where(phrase => phrase.First > fresh.Last));
+        Give(scene, old, Roles.Extend(scene, fresh), "replace", Clue.Operator);
+    }
+
+    public static bool Make(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Make) || Roles.Best(Roles.Under(clause, Sense.From)) is not { } old)
+        {
+            return false;
+        }
+
+        Phrase? fresh = Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene);
+        if (fresh is null)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), "make", Clue.Operator);
+        return true;
+    }
+
+    public static bool Turn(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!clause.Has(Sense.Turn))
+        {
+            return false;
+        }
+
+        Clue clues = Clue.Operator | (Tongued(clause) ? Clue.Tongue : Clue.None);
+        Phrase? fresh = Roles.Fresh(Roles.Under(clause, Sense.Into));
+        if (fresh is null)
+        {
+            return Behind(scene, "turn");
+        }
+
+        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)));
+        Give(scene, old, Roles.Extend(scene, fresh), "turn", clues);
+        return true;
+    }
+
+    private static bool Tongued(Clause clause) => clause.Members.Any(member =>
+        clause.Units[member].Has(Sense.Turn) && (clause.Units[member].Key.Contains("nenn", StringComparison.Ordinal)
+            || clause.Units[member].Key.Contains("formulier", StringComparison.Ordinal)
+            || clause.Units[member].Key.Contains("tauf", StringComparison.Ordinal)));
+
+    // „… wird wie folgt ersetzt: …“, „ersetzen durch: …“
+    private static bool Behind(Scene scene, string rule)
+    {
+        Phrase? old = Roles.Best(Roles.Free(scene.Clause));
+        Phrase? place = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place);
+        if (old is null && place is null && scene.Focus is null)
+        {
+            return false;
+        }
+
+        Phrase? fresh = Tail.Quotation(scene) ?? Tail.Rest(scene);
+        if (fresh is null)
+        {
+            return false;
+        }
+
+        Give(scene, old, fresh, rule, Clue.Operator);
+        return true;
+    }
+
+    /// <summary>Adds the change: of words, of words named before, or of a part of the text.</summary>
+    public static void Give(Scene scene, Phrase? old, Phrase fresh, string rule, Clue clues)
+    {
+        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
+        if (old is null && scene.Findings.Count > 0 && scene.Findings[^1] is { Operation: ChangeOperation.Delete, Old: not null } cut)
+        {
+            Finding whole = scene.Make(ChangeOperation.Replace, null, fresh, cut.Anchor, rule, clues | cut.Clues | Clue.Carried);
+            scene.Findings[^1] = whole with { Old = cut.Old };
+        }
+        else if (old is null && scene.Focus is { } focus)
+        {
+            scene.Add(ChangeOperation.Replace, focus, fresh, Inner(scene, focus, fresh), rule, clues | Clue.Carried);
+        }
+        else if (old is null && part is not null)
+        {
+            scene.Add(ChangeOperation.Rewrite, null, fresh, new Place(part.Words, AnchorRelation.In), rule, clues | Clue.Place);
+        }
+        else if (old is not null)
+        {
+            scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), rule, clues);
+        }
+    }
+
+    /// <summary>The part of the text that a clause names beside the words it changes.</summary>
+    public static Place? Inner(Scene scene, Phrase? old, Phrase? fresh)
+    {
+        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place
+            && (phrase.Frame & Sense.Part) != Sense.None && !ReferenceEquals(phrase, old) && !ReferenceEquals(phrase, fresh))
+            ?? scene.Part;
+        return part is null ? null : new Place(part.Words, AnchorRelation.In);
+    }
+}

@@ -1,0 +1,77 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>A sentence or paragraph that gets a new wording: „Satz 2 neu: …“, „Neufassung: …“.</summary>
+internal static class RewriteFrame
+{
+    // From this many words on a proposal for a part of the text is taken for its whole new wording.
+    private const int SentenceWords = 4;
+
+    public static bool Read(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        Phrase? part = PartOf(scene, clause);
+        if (!Proposes(clause, part))
+        {
+            return false;
+        }
+
+        Phrase? fresh = Quoted(clause, part) ?? Tail.Quotation(scene) ?? Tail.Rest(scene);
+        bool sentence = fresh is not null && IsSentence(scene, fresh);
+        if (fresh is null || (part is null && !sentence))
+        {
+            return false;
+        }
+
+        Add(scene, part, fresh, Clue.Operator | (sentence ? Clue.Long : Clue.None));
+        return true;
+    }
+
+    private static void Add(Scene scene, Phrase? part, Phrase fresh, Clue clues)
+    {
+        Place? anchor = part is null ? null : new Place(Whole(scene, part), AnchorRelation.In);
+        scene.Add(ChangeOperation.Rewrite, null, fresh, anchor, "rewrite", clues | (part is null ? Clue.None : Clue.Place));
+    }
+
+    private static bool Proposes(Clause clause, Phrase? part) =>
+        clause.Has(Sense.Reword)
+        || (part is not null && (clause.Has(Sense.Propose | Sense.Called | Sense.Better | Sense.Write | Sense.Turn)
+            || clause.Members.Any(member => clause.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal))));
+
+    public static bool IsSentence(Scene scene, Phrase phrase)
+    {
+        int words = 1;
+        for (int at = phrase.Words.Start; at < phrase.Words.Start + phrase.Words.Length; at++)
+        {
+            words += scene.Text[at] == ' ' ? 1 : 0;
+        }
+
+        return words >= SentenceWords;
+    }
+
+    private static Phrase? PartOf(Scene scene, Clause clause) =>
+        clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None)
+        ?? (clause.Has(Sense.Reword) ? scene.Part : null);
+
+    // „der Satz mit den „Parallelgesellschaften““ names the part, not the new words.
+    private static Phrase? Quoted(Clause clause, Phrase? part) =>
+        clause.Phrases.LastOrDefault(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Role == Sense.None
+            && (part is null || phrase.First > part.Last));
+
+    private static TextSpan Whole(Scene scene, Phrase part)
+    {
+        Phrase whole = part;
+        foreach (Phrase next in scene.Clause.Phrases)
+        {
+            if (next.Has(Sense.With | Sense.At | Sense.Into) && next.First > whole.Last && next.First - whole.Last <= 3)
+            {
+                int end = scene.Units[next.Last].End;
+                whole = whole with { Words = new TextSpan(part.Words.Start, end - part.Words.Start), Last = next.Last };
+            }
+        }
+
+        return whole.Words;
+    }
+}

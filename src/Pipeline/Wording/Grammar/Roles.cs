@@ -1,0 +1,105 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Chooses which phrase of a clause plays which part.</summary>
+internal static class Roles
+{
+    // A quotation names words most surely, then a frame word, then standing in the draft.
+    public static int Value(Phrase phrase) =>
+        (phrase.Kind == PhraseKind.Quoted ? 8 : 0) + (phrase.Framed ? 4 : 0) + (phrase.InDraft ? 3 : 0);
+
+    /// <summary>Phrases that can be subject or object, in order.</summary>
+    public static List<Phrase> Free(Clause clause) =>
+        [.. clause.Phrases.Where(phrase => phrase.Kind != PhraseKind.Place && phrase.Role is Sense.None or Sense.Of)];
+
+    /// <summary>Phrases under one of the roles, parts of the text left out.</summary>
+    public static List<Phrase> Under(Clause clause, Sense role) =>
+        [.. clause.Phrases.Where(phrase => phrase.Kind != PhraseKind.Place && phrase.Has(role))];
+
+    /// <summary>The phrase that names words most surely, the first among equals; null when there is none.</summary>
+    public static Phrase? Best(IEnumerable<Phrase> phrases)
+    {
+        Phrase? best = null;
+        foreach (Phrase phrase in phrases)
+        {
+            best = best is null || Value(phrase) > Value(best) ? phrase : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The phrase for new words: a quotation, else words that are not the draft's, the last among equals.</summary>
+    public static Phrase? Fresh(IEnumerable<Phrase> phrases)
+    {
+        Phrase? best = null;
+        foreach (Phrase phrase in phrases)
+        {
+            best = best is null || FreshValue(phrase) >= FreshValue(best) ? phrase : best;
+        }
+
+        return best;
+    }
+
+    private static int FreshValue(Phrase phrase) =>
+        (phrase.Kind == PhraseKind.Quoted ? 8 : 0) + (phrase.Framed ? 4 : 0) + (phrase.InDraft ? 0 : 1);
+
+    /// <summary>The place of a change that a clause names: beside words, or in a part of the text.</summary>
+    public static (Place? Place, Phrase? Phrase) Anchor(Scene scene, Clause clause)
+    {
+        foreach (Phrase phrase in clause.Phrases)
+        {
+            if (RelationOf(phrase) is { } relation)
+            {
+                return (new Place(scene.OldWords(phrase), relation), phrase);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static AnchorRelation? RelationOf(Phrase phrase)
+    {
+        bool words = phrase.Kind == PhraseKind.Quoted || phrase.InDraft || phrase.Kind == PhraseKind.Place;
+        return phrase.Has(Sense.After | Sense.Between) ? AnchorRelation.After
+            : phrase.Has(Sense.Before) ? AnchorRelation.Before
+            : phrase.Has(Sense.Into | Sense.At | Sense.From) && words ? AnchorRelation.In : null;
+    }
+
+    /// <summary>A bare phrase with the prepositional phrases that belong to it: „Respekt | vor der Natur“.</summary>
+    public static Phrase Extend(Scene scene, Phrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Quoted)
+        {
+            return phrase;
+        }
+
+        Phrase whole = phrase;
+        foreach (Phrase next in scene.Clause.Phrases)
+        {
+            bool adjacent = next.First > whole.Last && next.First - whole.Last <= 3 && Gap(scene, whole.Last, next.First);
+            if (adjacent && next.Kind == PhraseKind.Bare && next.Role != Sense.None && !next.Has(Sense.Instead | Sense.Than))
+            {
+                TextSpan words = new(whole.Words.Start, next.Words.Start + next.Words.Length - whole.Words.Start);
+                whole = whole with { Words = words, Last = next.Last };
+            }
+        }
+
+        return whole;
+    }
+
+    // Only a preposition and articles stand between.
+    private static bool Gap(Scene scene, int last, int first)
+    {
+        for (int unit = last + 1; unit < first; unit++)
+        {
+            if (!scene.Units[unit].Has(Sense.Preposition | Sense.Article))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

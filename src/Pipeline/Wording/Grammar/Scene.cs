@@ -1,0 +1,98 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>
+/// What is known while a statement is read clause by clause: the changes found so far, the words that are spoken of
+/// (for „davor“, „es“, „stattdessen“) and the part of the text that is spoken of.
+/// </summary>
+internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool drafts)
+{
+    public string Text { get; } = text;
+
+    public IReadOnlyList<Clause> Clauses { get; } = clauses;
+
+    /// <summary>Whether any draft is known.</summary>
+    public bool Drafts { get; } = drafts;
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Number of the clause that is being read.</summary>
+    public int At { get; set; }
+
+    /// <summary>The words that an anaphor or an elliptic proposal means; null where none were named.</summary>
+    public Phrase? Focus { get; set; }
+
+    /// <summary>The part of the text that is spoken of; null where none was named.</summary>
+    public Phrase? Part { get; set; }
+
+    /// <summary>A refusal was said and waits for what it refuses.</summary>
+    public Stance Pending { get; set; }
+
+    /// <summary>Whether the focus was named as words: quoted, called a word, judged, or left standing by itself.</summary>
+    public bool FocusIsSure { get; set; }
+
+    /// <summary>Units up to this one are spent by a quotation behind a colon.</summary>
+    public int SpentTo { get; set; } = -1;
+
+    public Clause Clause => Clauses[At];
+
+    public IReadOnlyList<Unit> Units => Clause.Units;
+
+    public void Add(ChangeOperation operation, Phrase? old, Phrase? fresh, Place? anchor, string rule, Clue clues)
+    {
+        Finding finding = Make(operation, old, fresh, anchor, rule, clues);
+        if (finding.Old is { } words)
+        {
+            // What is done with words says more than what is thought of them.
+            Findings.RemoveAll(known => known.Old == words && known.Operation is ChangeOperation.Object or ChangeOperation.Keep);
+        }
+
+        Findings.Add(finding);
+    }
+
+    public Finding Make(ChangeOperation operation, Phrase? old, Phrase? fresh, Place? anchor, string rule, Clue clues)
+    {
+        Clue seen = clues | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None);
+        TextSpan? oldWords = old is null ? null : OldWords(old);
+        return new Finding(operation, oldWords, fresh?.Words, anchor, rule, seen, Stance.Asks, At);
+    }
+
+    /// <summary>The words of a phrase that an old wording or an anchor consists of: of bare words those of the draft.</summary>
+    public TextSpan OldWords(Phrase phrase)
+    {
+        if (phrase.Kind != PhraseKind.Bare || !phrase.InDraft)
+        {
+            return phrase.Words;
+        }
+
+        (int first, int last) = (phrase.First, phrase.Last);
+        while (first < last && !Units[first].Has(Sense.Draft))
+        {
+            first++;
+        }
+
+        while (last > first && !Units[last].Has(Sense.Draft))
+        {
+            last--;
+        }
+
+        return new TextSpan(Units[first].Span.Start, Units[last].End - Units[first].Span.Start);
+    }
+
+    public Clue CluesOf(Phrase? phrase, Clue quoted, Clue draft)
+    {
+        if (phrase is null)
+        {
+            return Clue.None;
+        }
+
+        Clue clues = phrase.Kind == PhraseKind.Quoted ? quoted : phrase.Kind == PhraseKind.Place ? Clue.Place : Clue.None;
+        clues |= phrase.InDraft ? draft : Clue.None;
+        clues |= phrase.Framed ? Clue.Framed : Clue.None;
+        bool row = phrase.InDraft && draft != Clue.None && phrase.Kind == PhraseKind.Bare && Units[phrase.Last].Key.Length == 0;
+        return clues | (row ? Clue.DraftRow : Clue.None);
+    }
+}

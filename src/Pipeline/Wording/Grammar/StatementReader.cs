@@ -1,0 +1,96 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>
+/// Reads the changes of one statement, clause by clause. In each clause the first frame that finds its parts wins;
+/// an offer of words or an attitude is read where no frame does.
+/// </summary>
+internal static class StatementReader
+{
+    private static readonly Func<Scene, bool>[] Frames =
+    [
+        ReplaceFrames.Replace,
+        ChoiceFrames.Instead,
+        ReplaceFrames.Make,
+        ReplaceFrames.Turn,
+        ChoiceFrames.Comparison,
+        ChoiceFrames.Contrast,
+        ChoiceFrames.Called,
+        RewriteFrame.Read,
+        CutFrames.Move,
+        InsertFrames.Add,
+        InsertFrames.Insert,
+        InsertFrames.Lack,
+        InsertFrames.Belong,
+        CutFrames.Delete,
+        InsertFrames.Elided,
+        CutFrames.Stay,
+        OfferFrame.Read,
+        AttitudeFrame.Read,
+    ];
+
+    public static List<Finding> Read(Scene scene)
+    {
+        for (int at = 0; at < scene.Clauses.Count; at++)
+        {
+            scene.At = at;
+            if (scene.Clause.First > scene.SpentTo)
+            {
+                ReadClause(scene);
+            }
+        }
+
+        return scene.Findings;
+    }
+
+    private static void ReadClause(Scene scene)
+    {
+        int before = scene.Findings.Count;
+        if (!Reasons(scene.Clause))
+        {
+            bool read = Array.Exists(Frames, frame => frame(scene));
+            if (read && Verdicts.Denies(scene))
+            {
+                Verdicts.Refuse(scene, before);
+            }
+        }
+
+        Verdicts.Read(scene, before);
+        Watch(scene);
+    }
+
+    // „weil …“, „Begründung: …“ give grounds and propose nothing.
+    private static bool Reasons(Clause clause)
+    {
+        Unit first = clause.Units[clause.First];
+        return first.Has(Sense.Reason)
+            || (first.Has(Sense.Subordinator) && first.Key is "weil" or "denn" or "schliesslich" or "sonst" or "naemlich");
+    }
+
+    // What the next clause may refer to: the old words of a change, else the words named most surely.
+    private static void Watch(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        scene.Part = clause.Phrases.FirstOrDefault(phrase =>
+            phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None) ?? scene.Part;
+        HashSet<TextSpan> fresh = [.. scene.Findings.Select(finding => finding.New).OfType<TextSpan>()];
+        Phrase? named = Roles.Best(clause.Phrases.Where(phrase =>
+            phrase.Kind != PhraseKind.Place && Roles.Value(phrase) > 0 && !fresh.Contains(phrase.Words)));
+        bool bare = scene.Focus is null && clause.Ending is UnitKind.Arrow or UnitKind.Question or UnitKind.Colon;
+        Phrase? focus = named ?? (bare ? Roles.Best(Roles.Free(clause)) : null);
+        if (focus is not null)
+        {
+            scene.Focus = focus;
+            scene.FocusIsSure = IsSure(clause, focus);
+        }
+    }
+
+    // Named as words: quoted, called a word, judged, to be deleted, or left standing by itself.
+    private static bool IsSure(Clause clause, Phrase focus) =>
+        focus.Kind == PhraseKind.Quoted || focus.Framed || clause.Members.Count <= 4
+        || clause.Ending is UnitKind.Arrow or UnitKind.Question || AttitudeFrame.Of(clause) < 0
+        || clause.Has(Sense.Delete | Sense.Sound | Sense.Word);
+}

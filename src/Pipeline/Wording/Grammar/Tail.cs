@@ -1,0 +1,77 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>New words that stand behind a colon: a quotation, or all that follows.</summary>
+internal static class Tail
+{
+    /// <summary>The quotation that directly follows the clause's colon or line end; null where none does.</summary>
+    public static Phrase? Quotation(Scene scene)
+    {
+        if (Next(scene) is not { } next || next.Phrases.Count == 0 || next.Phrases[0].Kind != PhraseKind.Quoted
+            || next.Phrases[0].First != next.First)
+        {
+            return null;
+        }
+
+        scene.SpentTo = next.Phrases[0].Last;
+        return next.Phrases[0];
+    }
+
+    /// <summary>All that follows the clause's colon or line end, up to a sentence that gives a reason; null at the end.</summary>
+    public static Phrase? Rest(Scene scene)
+    {
+        if (Next(scene) is not { } next)
+        {
+            return null;
+        }
+
+        int last = next.Last;
+        for (int index = scene.At + 2; index < scene.Clauses.Count; index++)
+        {
+            Clause clause = scene.Clauses[index];
+            if (clause.Opening is UnitKind.Stop or UnitKind.Dash or UnitKind.Question && Reasons(clause))
+            {
+                break;
+            }
+
+            last = Math.Max(last, clause.Last);
+        }
+
+        scene.SpentTo = last;
+        IReadOnlyList<Unit> units = scene.Units;
+        TextSpan words = Strip(scene.Text, units[next.First].Span.Start, units[last].End);
+        return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, next.First, last, false);
+    }
+
+    private static Clause? Next(Scene scene) =>
+        scene.Clause.Ending is UnitKind.Colon or UnitKind.Line && scene.At + 1 < scene.Clauses.Count
+            ? scene.Clauses[scene.At + 1] : null;
+
+    private static bool Reasons(Clause clause) =>
+        clause.Units[clause.First].Has(Sense.Subordinator | Sense.Reason | Sense.Anaphor)
+        || clause.Has(Sense.Blame | Sense.Praise | Sense.Better);
+
+    // Marks that stand unpaired at the edges go; a full stop belongs to the sentence and stays.
+    private static TextSpan Strip(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || QuoteStyles.Of(text[start]) != QuoteStyle.None))
+        {
+            start++;
+        }
+
+        if (end < text.Length && text[end] is '.' or '!' or '?')
+        {
+            end++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || QuoteStyles.Of(text[end - 1]) != QuoteStyle.None))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end - start);
+    }
+}

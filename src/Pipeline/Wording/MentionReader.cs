@@ -1,0 +1,73 @@
+using System.Text;
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording;
+
+/// <summary>Reads the changes of single statements: units, draft words, clauses, frames, confidence.</summary>
+internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts)
+{
+    /// <summary>All readings of a statement with their confidence, unlikely ones included.</summary>
+    public IReadOnlyList<Reading> Read(AnnotatedStatement statement)
+    {
+        string text = statement.Statement.Text;
+        List<Unit> units = UnitReader.Read(statement.Content);
+        if (units.Count == 0)
+        {
+            return [];
+        }
+
+        DraftMarker.Mark(drafts, text, units);
+        List<Clause> clauses = ClauseReader.Read(text, units);
+        if (clauses.Count == 0)
+        {
+            return [];
+        }
+
+        Scene scene = new(text, clauses, !drafts.IsEmpty);
+        Clue around = Around(statement.Statement, units);
+        return [.. StatementReader.Read(scene).Select(finding => Weigh(text, finding with { Clues = finding.Clues | around }))];
+    }
+
+    private Reading Weigh(string text, Finding finding)
+    {
+        bool foreign = !drafts.IsEmpty && (finding.Clues & Clue.DraftOld) == Clue.None
+            && (finding.Old is not null || finding.Anchor is { Relation: not AnchorRelation.In });
+        Finding seen = foreign ? finding with { Clues = finding.Clues | Clue.Foreign } : finding;
+        ChangeWords words = new(
+            seen.Operation, Words(text, seen.Old), Words(text, seen.New),
+            seen.Anchor is { } anchor ? new Anchor(Words(text, anchor.Words)!, anchor.Relation) : null);
+        return new Reading(words, seen, Confidence.Of(seen));
+    }
+
+    private Clue Around(Statement statement, List<Unit> units)
+    {
+        bool talks = units.Exists(unit => unit.Has(Sense.Word | Sense.Text | Sense.Part | Sense.Called));
+        bool wording = definition?.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Kind == RoundKind.Wording;
+        return (talks ? Clue.Talk : Clue.None) | (wording ? Clue.Round : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None);
+    }
+
+    // White space as a single space: a quotation may run over a line end.
+    private static string? Words(string text, TextSpan? span)
+    {
+        if (span is not { } place)
+        {
+            return null;
+        }
+
+        StringBuilder words = new(place.Length);
+        foreach (char letter in text.AsSpan(place.Start, place.Length))
+        {
+            bool space = char.IsWhiteSpace(letter);
+            if (!space || (words.Length > 0 && words[^1] != ' '))
+            {
+                words.Append(space ? ' ' : letter);
+            }
+        }
+
+        return words.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,105 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Pooling;
+
+/// <summary>Puts readings together that are the same change, and counts tables for and against.</summary>
+internal sealed class ChangePool
+{
+    private readonly List<ChangeGroup> _groups = [];
+
+    private readonly Dictionary<string, List<ChangeGroup>> _byKey = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string, ChangeOperation, int, int, char), List<ChangeGroup>> _byShape = [];
+
+    public IReadOnlyList<ChangeGroup> Groups => _groups;
+
+    /// <summary>Adds a reading to its change, or opens one.</summary>
+    public ChangeGroup Add(PlacedReading reading)
+    {
+        ChangeGroup? group = Find(reading);
+        if (group is null)
+        {
+            group = new ChangeGroup(reading);
+            _groups.Add(group);
+            Shelf(_byShape, Shape(reading)).Add(group);
+        }
+        else
+        {
+            group.Add(reading);
+        }
+
+        List<ChangeGroup> shelf = Shelf(_byKey, Key(reading));
+        if (!shelf.Contains(group))
+        {
+            shelf.Add(group);
+        }
+
+        return group;
+    }
+
+    private ChangeGroup? Find(PlacedReading reading)
+    {
+        if (_byKey.TryGetValue(Key(reading), out List<ChangeGroup>? same) && same.Find(group => Fits(group, reading)) is { } exact)
+        {
+            return exact;
+        }
+
+        return _byShape.TryGetValue(Shape(reading), out List<ChangeGroup>? near)
+            ? near.Find(group => WordRow.Near(group.Old, reading.Old) && WordRow.Near(group.New, reading.New) && Fits(group, reading))
+            : null;
+    }
+
+    // Inserts at different certain places are different changes; an insert without a place joins either.
+    private static bool Fits(ChangeGroup group, PlacedReading reading) =>
+        group.Loci.Count == 0 || reading.Loci.Count == 0 || group.Operation != ChangeOperation.Insert
+        || group.Loci[0].Block == reading.Loci[0].Block;
+
+    /// <summary>Who keeps words opposes the changes that would take them away; who refuses new words opposes their insertion.</summary>
+    public void Oppose(IEnumerable<PlacedReading> readings)
+    {
+        foreach (PlacedReading reading in readings)
+        {
+            bool keeps = reading.Operation == ChangeOperation.Keep;
+            bool refuses = reading.Reading.Finding.Stance == Stance.Refuses;
+            foreach (ChangeGroup group in keeps || refuses ? _groups : [])
+            {
+                if (string.Equals(group.Document, reading.Document, StringComparison.Ordinal)
+                    && ((keeps && TakesAway(group, reading)) || (refuses && SameInsert(group, reading))))
+                {
+                    group.Note(reading.Order, reading.Statement, EvidenceRole.Opposition);
+                }
+            }
+        }
+    }
+
+    private static bool TakesAway(ChangeGroup group, PlacedReading kept) =>
+        group.Operation is ChangeOperation.Replace or ChangeOperation.Delete or ChangeOperation.Rewrite or ChangeOperation.Move
+        && (kept.Loci.Count > 0 && group.Loci.Count > 0
+            ? Loci.Touch(group.Loci, kept.Loci) && group.Operation != ChangeOperation.Rewrite
+            : WordRow.Near(group.Old, kept.Old));
+
+    private static bool SameInsert(ChangeGroup group, PlacedReading refused) =>
+        group.Operation == ChangeOperation.Insert && WordRow.Near(group.New, refused.New);
+
+    private static string Key(PlacedReading reading) =>
+        string.Join('\u001f', [reading.Document, reading.Operation.ToString(), .. reading.Old.Select(WordKey.Stem), "\u001e", .. reading.New.Select(WordKey.Stem)]);
+
+    private static (string, ChangeOperation, int, int, char) Shape(PlacedReading reading)
+    {
+        List<string> row = reading.Old.Count > 0 ? reading.Old : reading.New;
+        return (reading.Document, reading.Operation, reading.Old.Count, reading.New.Count, row.Count > 0 && row[0].Length > 0 ? row[0][0] : ' ');
+    }
+
+    private static List<ChangeGroup> Shelf<T>(Dictionary<T, List<ChangeGroup>> shelves, T key)
+        where T : notnull
+    {
+        if (!shelves.TryGetValue(key, out List<ChangeGroup>? shelf))
+        {
+            shelves[key] = shelf = [];
+        }
+
+        return shelf;
+    }
+}

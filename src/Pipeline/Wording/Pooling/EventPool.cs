@@ -1,0 +1,65 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Grammar;
+
+namespace DialogueMining.Pipeline.Wording.Pooling;
+
+/// <summary>Pools the readings of an event: places, groups, tables for and against, reasons, conflicts.</summary>
+internal sealed class EventPool(EventDefinition definition, DraftIndex index)
+{
+    private readonly Placer _placer = new(definition, index);
+
+    private readonly ChangePool _pool = new();
+
+    public IReadOnlyList<Change> Pool(IReadOnlyList<AnnotatedStatement> statements, IReadOnlyList<Reading>[] readings)
+    {
+        List<PlacedReading> all = [];
+        List<ChangeGroup> last = [];
+        for (int at = 0; at < statements.Count; at++)
+        {
+            List<PlacedReading> placed = [.. readings[at]
+                .Select(reading => _placer.Place(at, statements[at].Statement, reading)).OfType<PlacedReading>()];
+            all.AddRange(placed);
+            last = placed.Count > 0 ? Gather(placed) : Lean(statements, at, last);
+        }
+
+        _pool.Oppose(all);
+        foreach (ChangeGroup group in _pool.Groups)
+        {
+            group.Settle();
+        }
+
+        return ChangeLister.List(_pool.Groups);
+    }
+
+    private List<ChangeGroup> Gather(List<PlacedReading> placed)
+    {
+        List<ChangeGroup> groups = [];
+        foreach (PlacedReading reading in placed.Where(reading => reading.Reading.Finding.Stance != Stance.Refuses))
+        {
+            ChangeGroup group = _pool.Add(reading);
+            bool contested = reading.Reading.Finding.Stance == Stance.Contests;
+            group.Note(reading.Order, reading.Statement, contested ? EvidenceRole.Contested : EvidenceRole.Support);
+            groups.Add(group);
+        }
+
+        return groups;
+    }
+
+    // A statement without a change of its own may give the reason of the one before it, or back it.
+    private static List<ChangeGroup> Lean(IReadOnlyList<AnnotatedStatement> statements, int at, List<ChangeGroup> last)
+    {
+        if (last.Count == 0 || at == 0 || !Backing.Follows(statements[at].Statement, statements[at - 1].Statement)
+            || Backing.Of(statements[at]) is not { } role)
+        {
+            return [];
+        }
+
+        foreach (ChangeGroup group in last)
+        {
+            group.Note(at, statements[at].Statement, role);
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,72 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Pooling;
+
+/// <summary>Words for comparison: coarse keys without quotation marks, articles and small words.</summary>
+internal static class WordRow
+{
+    private const Sense Small = Sense.Article | Sense.And | Sense.Or | Sense.Preposition;
+
+    public static List<string> Of(string? words)
+    {
+        if (words is null)
+        {
+            return [];
+        }
+
+        List<string> all = [.. WordCutter.Cut(words, new TextSpan(0, words.Length))
+            .Select(span => WordKey.Fine(words.Substring(span.Start, span.Length)))];
+        List<string> content = [.. all.Where(word => (WordingLexicon.Of(word) & Small) == Sense.None)];
+        return [.. (content.Count > 0 ? content : all).Select(WordKey.Coarse)];
+    }
+
+    /// <summary>Takes away what both rows begin and end with, as long as something is left on both sides.</summary>
+    public static (List<string> Old, List<string> New) Differ(List<string> old, List<string> fresh)
+    {
+        int front = 0;
+        int most = Math.Min(old.Count, fresh.Count) - 1;
+        while (front < most && Same(old[front], fresh[front]))
+        {
+            front++;
+        }
+
+        int back = 0;
+        while (front + back < most && Same(old[^(back + 1)], fresh[^(back + 1)]))
+        {
+            back++;
+        }
+
+        return (old[front..(old.Count - back)], fresh[front..(fresh.Count - back)]);
+    }
+
+    /// <summary>Whether two rows are the same but for a typing mistake in longer words.</summary>
+    public static bool Near(List<string> first, List<string> second)
+    {
+        if (first.Count != second.Count)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < first.Count; index++)
+        {
+            if (!Same(first[index], second[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The same word in another form („offen“, „offene“), or with a typing mistake.
+    private static bool Same(string first, string second)
+    {
+        (string one, string other) = (WordKey.Stem(first), WordKey.Stem(second));
+        return string.Equals(one, other, StringComparison.Ordinal)
+            || string.Equals(first, other, StringComparison.Ordinal) || string.Equals(one, second, StringComparison.Ordinal)
+            || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && EditDistance.Within(one, other, 1));
+    }
+}

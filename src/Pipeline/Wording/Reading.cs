@@ -1,0 +1,10 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Grammar;
+
+namespace DialogueMining.Pipeline.Wording;
+
+/// <summary>A finding in words, with its confidence.</summary>
+/// <param name="Words">What it says.</param>
+/// <param name="Finding">The finding.</param>
+/// <param name="Confidence">From 0 to 1: how likely the reading is right.</param>
+internal sealed record Reading(ChangeWords Words, Finding Finding, double Confidence);

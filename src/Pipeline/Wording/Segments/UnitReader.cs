@@ -1,0 +1,192 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Segments;
+
+/// <summary>Cuts an annotated statement into units: quotations, arrows, words with their senses, punctuation.</summary>
+internal sealed class UnitReader
+{
+    private readonly string _text;
+
+    private readonly List<Token> _tokens = [];
+
+    private readonly List<Quote> _quotes;
+
+    private readonly List<Unit> _units = [];
+
+    private UnitReader(AnnotatedText content)
+    {
+        _text = content.Text;
+        foreach (Sentence sentence in content.Sentences)
+        {
+            _tokens.AddRange(sentence.Tokens);
+        }
+
+        _quotes = QuoteScanner.Scan(_text);
+        _quotes.RemoveAll(IsStress);
+    }
+
+    public static List<Unit> Read(AnnotatedText content)
+    {
+        UnitReader reader = new(content);
+        reader.Walk();
+        PlaceMerger.Merge(reader._units);
+        return reader._units;
+    }
+
+    // „bitte *nicht* streichen“: stars around a small word stress it, they do not quote.
+    private bool IsStress(Quote quote)
+    {
+        char mark = _text[quote.Outer.Start];
+        string inner = _text.Substring(quote.Inner.Start, Math.Min(quote.Inner.Length, 40));
+        return mark is '*' or '_' && (WordingLexicon.Of(WordKey.Fine(inner)) & ~(Sense.Word | Sense.Part | Sense.Text)) != Sense.None;
+    }
+
+    private void Walk()
+    {
+        int token = 0;
+        int quote = 0;
+        int end = 0;
+        while (token < _tokens.Count)
+        {
+            int at = Math.Max(_tokens[token].Span.Start, end);
+            if (quote < _quotes.Count && _quotes[quote].Outer.Start <= at)
+            {
+                end = AddQuote(_quotes[quote++]);
+            }
+            else
+            {
+                int before = quote < _quotes.Count ? _quotes[quote].Outer.Start : _text.Length;
+                AddLine(at);
+                (token, end) = AddToken(token, at, before);
+            }
+
+            while (token < _tokens.Count && EndOf(_tokens[token]) <= end)
+            {
+                token++;
+            }
+        }
+    }
+
+    private static int EndOf(Token token) => token.Span.Start + token.Span.Length;
+
+    private int AddQuote(Quote quote)
+    {
+        _units.Add(new Unit(UnitKind.Quote, quote.Outer, quote.Inner, Sense.None, string.Empty, WordClass.Unknown));
+        return quote.End;
+    }
+
+    private void AddLine(int at)
+    {
+        int from = _units.Count == 0 ? 0 : _units[^1].End;
+        int line = from < at ? _text.IndexOf('\n', from, at - from) : -1;
+        if (line >= 0 && _units.Count > 0)
+        {
+            Add(UnitKind.Line, line, 1);
+        }
+    }
+
+    private (int Token, int End) AddToken(int index, int at, int before)
+    {
+        int arrow = Arrows.LengthAt(_text, at);
+        if (arrow > 0)
+        {
+            Add(UnitKind.Arrow, at, arrow);
+            return (index, at + arrow);
+        }
+
+        int end = Math.Min(EndOf(_tokens[index]), before);
+        if (char.IsLetterOrDigit(_text[at]) || _text[at] == '§' || end - at > 1)
+        {
+            return AddWord(index, at, end, before);
+        }
+
+        AddSign(index, at);
+        return (index, at + 1);
+    }
+
+    private (int Token, int End) AddWord(int index, int at, int end, int before)
+    {
+        string key = WordKey.Fine(_text[at..end]);
+        Sense sense = WordingLexicon.Of(key);
+        int last = index;
+        if (WordingLexicon.IsHead(key))
+        {
+            (string turn, int lastOfTurn) = Turn(key, index, before);
+            if (lastOfTurn > index)
+            {
+                (key, last, sense) = (turn, lastOfTurn, WordingLexicon.Of(turn));
+                end = EndOf(_tokens[last]);
+            }
+        }
+
+        if (sense == Sense.None)
+        {
+            sense = PartCodes.Read(key) | WordFamilies.Of(key) | WordingLexicon.OfTypo(key);
+        }
+
+        TextSpan span = new(at, end - at);
+        _units.Add(new Unit(UnitKind.Word, span, span, sense, key, _tokens[index].Class));
+        return (last, end);
+    }
+
+    // The longest turn of speech that begins here.
+    private (string Key, int Last) Turn(string first, int index, int before)
+    {
+        string key = first;
+        string best = first;
+        int last = index;
+        for (int next = index + 1; next < _tokens.Count && next - index < WordingLexicon.LongestTurn; next++)
+        {
+            if (EndOf(_tokens[next]) > before || !char.IsLetterOrDigit(_tokens[next].Form[0]))
+            {
+                break;
+            }
+
+            key = key + " " + WordKey.Fine(_tokens[next].Form);
+            if (WordingLexicon.Of(key) != Sense.None)
+            {
+                (best, last) = (key, next);
+            }
+        }
+
+        return (best, last);
+    }
+
+    private void AddSign(int index, int at)
+    {
+        UnitKind kind = Signs.KindOf(_text, at);
+        if (kind == UnitKind.Stop && _text[at] == '.' && IsOrdinalPoint(index, at))
+        {
+            return;
+        }
+
+        if (kind != UnitKind.Sign || WordingLexicon.Of(_text[at].ToString()) == Sense.None)
+        {
+            Add(kind, at, 1);
+            return;
+        }
+
+        TextSpan span = new(at, 1);
+        _units.Add(new Unit(UnitKind.Word, span, span, WordingLexicon.Of(_text[at].ToString()), _text[at].ToString(), WordClass.Symbol));
+    }
+
+    // „1. Absatz“, „Nr. 4“, „Z. 12“: this point ends no sentence.
+    private bool IsOrdinalPoint(int index, int at)
+    {
+        if (_units.Count == 0 || _units[^1].End != at || index + 1 >= _tokens.Count)
+        {
+            return false;
+        }
+
+        string next = WordKey.Fine(_tokens[index + 1].Form);
+        return (_units[^1].Has(Sense.Count) && (char.IsLower(_tokens[index + 1].Form[0]) || (WordingLexicon.Of(next) & Sense.Part) != 0))
+            || (_units[^1].Has(Sense.Part) && char.IsDigit(next[0]));
+    }
+
+    private void Add(UnitKind kind, int at, int length)
+    {
+        TextSpan span = new(at, length);
+        _units.Add(new Unit(kind, span, span, Sense.None, string.Empty, WordClass.Punctuation));
+    }
+}

@@ -1,0 +1,34 @@
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Segments;
+
+/// <summary>Compounds whose last part tells that words are spoken of: „Amtswort“, „Schlusssatz“, „Beamtendeutsch“.</summary>
+internal static class WordFamilies
+{
+    private static readonly (string Ending, Sense Sense)[] Endings =
+    [
+        ("wort", Sense.Word), ("woerter", Sense.Word), ("begriff", Sense.Word), ("begriffe", Sense.Word),
+        ("formulierung", Sense.Word), ("ausdruck", Sense.Word), ("vokabel", Sense.Word), ("floskel", Sense.Word | Sense.Blame),
+        ("deutsch", Sense.Blame), ("sprech", Sense.Blame), ("phrase", Sense.Word | Sense.Blame), ("ueberschrift", Sense.Part),
+        ("absatz", Sense.Part), ("schlusssatz", Sense.Part), ("entwurf", Sense.Text), ("leitbild", Sense.Text),
+        ("satzung", Sense.Text), ("ordnung", Sense.Text),
+    ];
+
+    public static Sense Of(string key)
+    {
+        if (key.Length < 7)
+        {
+            return Sense.None;
+        }
+
+        foreach ((string ending, Sense sense) in Endings)
+        {
+            if (key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return sense;
+            }
+        }
+
+        return Sense.None;
+    }
+}
