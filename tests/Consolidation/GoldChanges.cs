@@ -1,5 +1,7 @@
 using System.Text.Json;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Notes;
+using DialogueMining.Pipeline.Statements;
 using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Consolidation;
@@ -9,14 +11,16 @@ internal sealed class GoldChanges
 {
     private static readonly string[] Ordinals = ["erst", "zweit", "dritt", "viert", "fünft", "sechst"];
 
+    private readonly ILookup<string, Evidence> _evidence;
+
     public GoldChanges(string corpus)
     {
-        Folder = Repository.PathOf("corpora", corpus);
-        using JsonDocument definition = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "event.json")));
-        Event = ChangeSample.Nothing with
-        {
-            Documents = [.. definition.RootElement.GetProperty("documents").EnumerateArray().Select(Document)],
-        };
+        GoldCorpus gold = new(corpus);
+        Folder = gold.Folder;
+        EventMaterial material = new NoteReader(new NoteOptions()).Read(Folder);
+        Event = material.Event;
+        Statements = new StatementCutter(new StatementOptions()).Cut(material.Notes);
+        _evidence = EvidenceOf(gold, Statements);
         using JsonDocument changes = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "gold", "changes.json")));
         Changes = [.. changes.RootElement.EnumerateArray().Select(Read)];
     }
@@ -33,6 +37,9 @@ internal sealed class GoldChanges
 
     public IReadOnlyList<Change> Changes { get; }
 
+    /// <summary>The statements of the notes.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
     /// <summary>Ids of the changes that the gold texts hold.</summary>
     public HashSet<string> Applied { get; } = [];
 
@@ -40,11 +47,51 @@ internal sealed class GoldChanges
     public string TextOf(string document) => File.ReadAllText(Path.Combine(Folder, "gold", "texts", document + ".md"))
         .Replace("*", string.Empty, StringComparison.Ordinal);
 
-    private EventDocument Document(JsonElement item)
+    // Statements that name no words of their own („dito“, „bitte nicht“) stand in the outcomes only: their kind says the role.
+    private static ILookup<string, Evidence> EvidenceOf(GoldCorpus gold, IReadOnlyList<Statement> statements)
     {
-        string file = item.GetProperty("draft").GetString()!;
-        string text = File.ReadAllText(Path.Combine(Folder, file));
-        return new EventDocument(item.GetProperty("id").GetString()!, item.GetProperty("title").GetString()!, PlainDraft.Of(text), []);
+        Dictionary<GoldKey, Statement> byKey = statements.DistinctBy(GoldCorpus.KeyOf).ToDictionary(GoldCorpus.KeyOf);
+        ILookup<(GoldKey, string), string> stances = gold.Mentions
+            .SelectMany(mention => mention.Change.Split(' ').Select(change => (mention, change)))
+            .ToLookup(each => (each.mention.Key, each.change), each => each.mention.Stance);
+        // Who wants words kept is against all that would take them away.
+        HashSet<GoldKey> opposing =
+            [.. gold.Mentions.Where(mention => mention.Stance == "against").Select(mention => mention.Key)];
+        return gold.Statements
+            .SelectMany(row => gold.ChangesOf(row.Key).Select(change => (row, change)))
+            .ToLookup(each => each.change, each => new Evidence(
+                byKey[each.row.Key].Id,
+                byKey[each.row.Key].Table,
+                RoleOf(stances[(each.row.Key, each.change)].FirstOrDefault()
+                    ?? (opposing.Contains(each.row.Key) ? "against" : null), each.row.Kind)));
+    }
+
+    private static EvidenceRole RoleOf(string? stance, string kind) => (stance, kind) switch
+    {
+        ("for", _) => EvidenceRole.Support,
+        ("against", _) => EvidenceRole.Opposition,
+        ("contested", _) => EvidenceRole.Contested,
+        (_, "objection") => EvidenceRole.Opposition,
+        (_, "agreement") => EvidenceRole.Support,
+        _ => EvidenceRole.Reason,
+    };
+
+    // A table counts once and for one side, as changes.json says, whatever its single lines say.
+    private static IReadOnlyList<Evidence> WithTables(List<Evidence> evidence, JsonElement item)
+    {
+        foreach ((string list, EvidenceRole role) in (ReadOnlySpan<(string, EvidenceRole)>)
+            [("tables", EvidenceRole.Support), ("opposition", EvidenceRole.Opposition)])
+        {
+            foreach (string table in item.GetProperty(list).EnumerateArray().Select(each => each.GetString()!))
+            {
+                if (!evidence.Exists(each => each.Table == table && each.Role == role))
+                {
+                    evidence.Add(new Evidence(new StatementId("none"), table, role));
+                }
+            }
+        }
+
+        return evidence;
     }
 
     private Change Read(JsonElement item)
@@ -70,7 +117,7 @@ internal sealed class GoldChanges
             item.GetProperty("tables").GetArrayLength(),
             item.GetProperty("opposition").GetArrayLength(),
             [.. item.GetProperty("conflictsWith").EnumerateArray().Select(rival => rival.GetString()!)]);
-        return change with { Document = document };
+        return change with { Document = document, Evidence = WithTables([.. _evidence[id]], item) };
     }
 
     private static Anchor? ReadAnchor(JsonElement anchor) => anchor.ValueKind == JsonValueKind.Null
@@ -82,7 +129,7 @@ internal sealed class GoldChanges
     private static IReadOnlyList<Locus> Places(Draft draft, ChangeWords words)
     {
         IReadOnlyList<Locus> old = words.OldText is { Length: > 0 } text ? ChangeSample.Places(draft, text) : [];
-        return words.Anchor is not { } anchor || (old.Count > 0 && words.Operation != ChangeOperation.Move) ? old
+        return words.Anchor is not { } anchor || words.Operation == ChangeOperation.Keep || (old.Count > 0 && words.Operation != ChangeOperation.Move) ? old
             : words.Operation == ChangeOperation.Move ? [.. old.Take(1), .. PlaceOf(draft, anchor)]
             : PlaceOf(draft, anchor);
     }

@@ -31,16 +31,23 @@ internal sealed class GoldCorpus(string name)
     /// <summary>Length of <see cref="GoldKey.Start"/>.</summary>
     public const int StartLength = 60;
 
+    private readonly Dictionary<GoldKey, string> _changes = ReadChanges(name);
+
     public string Folder { get; } = Repository.PathOf("corpora", name);
 
-    public IReadOnlyList<GoldStatement> Statements => [.. Rows("themes.csv").Select(row => new GoldStatement(
+    public IReadOnlyList<GoldStatement> Statements => [.. RowsOf("themes.csv").Select(row => new GoldStatement(
         Key(row), row["table"], int.Parse(row["round"], CultureInfo.InvariantCulture), row["theme"], row["kind"]))];
 
-    public IReadOnlyList<GoldMention> Mentions => [.. Rows("mentions.csv").Select(row => new GoldMention(
+    public IReadOnlyList<GoldMention> Mentions => [.. RowsOf("mentions.csv").Select(row => new GoldMention(
         Key(row), row["operation"], row["oldText"], row["newText"], row["anchorText"], row["stance"], row["change"]))];
 
     public IReadOnlyDictionary<GoldKey, string> Outcomes =>
-        Rows("dispositions.csv").ToDictionary(Key, row => row["outcome"]);
+        RowsOf("dispositions.csv").ToDictionary(Key, row => row["outcome"]);
+
+    /// <summary>Ids of the changes that a statement is behind.</summary>
+    public IReadOnlyList<string> ChangesOf(GoldKey statement) => _changes.TryGetValue(statement, out string? ids)
+        ? ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        : [];
 
     public IReadOnlyList<GoldChange> Changes => [.. Items("changes.json").Select(item => new GoldChange(
         Text(item, "id"), Text(item, "document"), Text(item, "operation"), Text(item, "oldText"), Text(item, "newText"),
@@ -82,9 +89,14 @@ internal sealed class GoldCorpus(string name)
         return [.. json.RootElement.EnumerateArray().Select(item => item.Clone())];
     }
 
-    private List<Dictionary<string, string>> Rows(string file)
+    private static Dictionary<GoldKey, string> ReadChanges(string name) =>
+        Rows(Repository.PathOf("corpora", name, "gold", "dispositions.csv")).ToDictionary(Key, row => row["changes"]);
+
+    private List<Dictionary<string, string>> RowsOf(string file) => Rows(Path.Combine(Folder, "gold", file));
+
+    private static List<Dictionary<string, string>> Rows(string path)
     {
-        using StreamReader reader = new(Path.Combine(Folder, "gold", file));
+        using StreamReader reader = new(path);
         using CsvReader csv = new(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
         List<Dictionary<string, string>> rows = [];
         csv.Read();

@@ -42,12 +42,14 @@ public sealed class Consolidator(ConsolidationOptions options)
         }
 
         choices = [.. choices.Select(choice => run.Failed.GetValueOrDefault(choice.Change) is { } failed ? choice with { Reason = failed } : choice)];
+        HashSet<ChangeId> rewrites =
+            [.. changes.Where(change => change.Words.Operation == ChangeOperation.Rewrite).Select(change => change.Id)];
         OfferFinder offers = new(text, _applier, options);
         return new ConsolidatedText(
             document,
             draft.Text,
             run.Text.Text,
-            SegmentWriter.Write(run.Text),
+            SegmentWriter.Write(run.Text, rewrites),
             choices,
             offers.Find(run.Text, changes, choices),
             run.Problems);

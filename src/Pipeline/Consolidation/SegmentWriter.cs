@@ -19,13 +19,15 @@ internal static class SegmentWriter
         public static Hunk Kept(string text) => new(text, text, []);
     }
 
-    public static IReadOnlyList<TextSegment> Write(WorkingText text)
+    /// <param name="text">The text in work.</param>
+    /// <param name="whole">Changes whose words are shown as a whole, whatever they share with the old ones: new sentences.</param>
+    public static IReadOnlyList<TextSegment> Write(WorkingText text, IReadOnlySet<ChangeId> whole)
     {
         List<Hunk> hunks = Merge(Widen(Group(text.Pieces)));
         List<TextSegment> segments = [];
         foreach (Hunk hunk in hunks)
         {
-            Add(segments, hunk);
+            Add(segments, hunk, hunk.Changes.Any(whole.Contains));
         }
 
         return segments;
@@ -169,7 +171,7 @@ internal static class SegmentWriter
         return core.Length == 0 || Joints.Contains(core);
     }
 
-    private static void Add(List<TextSegment> segments, Hunk hunk)
+    private static void Add(List<TextSegment> segments, Hunk hunk, bool whole)
     {
         if (hunk.IsKept)
         {
@@ -180,13 +182,13 @@ internal static class SegmentWriter
         List<string> gone = Words(hunk.Gone);
         List<string> come = Words(hunk.Come);
         int front = 0;
-        while (front < gone.Count && front < come.Count && gone[front] == come[front])
+        while (!whole && front < gone.Count && front < come.Count && gone[front] == come[front])
         {
             front++;
         }
 
         int back = 0;
-        while (back < gone.Count - front && back < come.Count - front && gone[^(back + 1)] == come[^(back + 1)])
+        while (!whole && back < gone.Count - front && back < come.Count - front && gone[^(back + 1)] == come[^(back + 1)])
         {
             back++;
         }

@@ -1,0 +1,8 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Dispositions;
+
+/// <summary>What became of one thing that a statement asks for.</summary>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Clause">A German clause that says so, without a final mark; it follows the outcome and a colon.</param>
+internal sealed record Ruling(Outcome Outcome, string Clause);
