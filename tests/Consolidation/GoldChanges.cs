@@ -77,7 +77,7 @@ internal sealed class GoldChanges
     };
 
     // A table counts once and for one side, as changes.json says, whatever its single lines say.
-    private static IReadOnlyList<Evidence> WithTables(List<Evidence> evidence, JsonElement item)
+    private static List<Evidence> WithTables(List<Evidence> evidence, JsonElement item)
     {
         foreach ((string list, EvidenceRole role) in (ReadOnlySpan<(string, EvidenceRole)>)
             [("tables", EvidenceRole.Support), ("opposition", EvidenceRole.Opposition)])
