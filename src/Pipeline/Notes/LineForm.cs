@@ -29,11 +29,15 @@ internal static class LineForm
         return marks >= 3 || IsFence(line);
     }
 
-    /// <summary>A line of „=“ or „-“ under a line makes that one a heading.</summary>
-    public static bool IsUnderline(ReadOnlySpan<char> line)
+    /// <summary>
+    /// A line of „=“ under a line makes that one a heading; one of „-“ does when it is about as long, else it parts what
+    /// stands above from what stands below.
+    /// </summary>
+    public static bool IsUnderline(ReadOnlySpan<char> line, int lengthAbove)
     {
         ReadOnlySpan<char> marks = line.Trim();
-        return marks.Length >= 3 && marks[0] is '=' or '-' or '~' or '_' or '*' && !marks.ContainsAnyExcept(marks[0]);
+        return marks.Length >= 3 && marks[0] is '=' or '-' or '~' or '_' or '*' && !marks.ContainsAnyExcept(marks[0])
+            && (marks[0] == '=' || Math.Abs(marks.Length - lengthAbove) <= 2);
     }
 
     /// <summary>„# …“ to „###### …“.</summary>

@@ -104,7 +104,8 @@ internal sealed class TextNotes
     {
         SourceLine line = _lines[index];
         string text = _text.Substring(line.Start, line.Length);
-        bool isMarked = LineForm.IsMarkdownHeading(text) || LineForm.IsBoldLabel(text) || IsUnderlined(index);
+        bool isMarked = LineForm.IsMarkdownHeading(text) || LineForm.IsBoldLabel(text)
+            || (bullet is null && IsUnderlined(index));
         HeadingForm? form = IsInner(text, bullet) ? null : HeadingForm.Read(text, isMarked);
         form ??= ReadTitle(text, isMarked);
         if (form is null && !isMarked)
@@ -144,8 +145,9 @@ internal sealed class TextNotes
         }
 
         SourceLine next = _lines[index + 1];
-        char last = _text.AsSpan(_lines[index].Start, _lines[index].Length).TrimEnd()[^1];
-        return LineForm.IsUnderline(_text.AsSpan(next.Start, next.Length)) && last is not ('.' or '!' or '?' or ',');
+        ReadOnlySpan<char> line = _text.AsSpan(_lines[index].Start, _lines[index].Length).Trim();
+        return LineForm.IsUnderline(_text.AsSpan(next.Start, next.Length), line.Length)
+            && line[^1] is not ('.' or '!' or '?' or ',');
     }
 
     private bool TakeVote(SourceLine line, BulletMark? bullet)
