@@ -2,9 +2,11 @@ using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Notes;
+using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Reports;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
+using DialogueMining.Pipeline.Wording;
 
 namespace DialogueMining.Pipeline;
 
@@ -23,12 +25,13 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
 
         IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
         IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation).Annotate(cut));
-        FoundChanges wording = new([], []);
+        FoundChanges wording = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
         IReadOnlyList<AnnotatedStatement> statements = annotated;
         IReadOnlyList<Theme> themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements));
         IReadOnlyList<ConsolidatedText> texts = Step(
             PipelineStage.Consolidation, () => new Consolidator(Threshold(statements)).Consolidate(definition, wording.Changes));
-        PriorityCount priorities = new([], [], []);
+        PriorityCount priorities = Step(
+            PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
         IReadOnlyList<Disposition> dispositions = [];
 
         Problem[] problems = [.. material.Problems, .. texts.SelectMany(text => text.Problems), .. priorities.Problems];

@@ -1,9 +1,11 @@
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Notes;
+using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Reports;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
+using DialogueMining.Pipeline.Wording;
 
 namespace DialogueMining.Pipeline;
 
@@ -19,11 +21,17 @@ public sealed record PipelineOptions
     /// <summary>How texts are annotated.</summary>
     public AnnotationOptions Annotation { get; init; } = new();
 
+    /// <summary>How wording changes are found and pooled.</summary>
+    public WordingOptions Wording { get; init; } = new();
+
     /// <summary>How themes are found.</summary>
     public ThemeOptions Themes { get; init; } = new();
 
     /// <summary>How changes are chosen and put into the text.</summary>
     public ConsolidationOptions Consolidation { get; init; } = new();
+
+    /// <summary>How dots are counted.</summary>
+    public PriorityOptions Priorities { get; init; } = new();
 
     /// <summary>How results are written.</summary>
     public ReportOptions Reports { get; init; } = new();

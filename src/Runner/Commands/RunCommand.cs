@@ -108,6 +108,7 @@ internal static class RunCommand
         return defaults with
         {
             Annotation = defaults.Annotation with { Workers = threads },
+            Wording = defaults.Wording with { Workers = threads },
             Themes = defaults.Themes with { Seed = parsed.GetValue(Seed), Number = parsed.GetValue(ThemeCount), Workers = threads },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
         };
