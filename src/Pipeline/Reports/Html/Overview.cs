@@ -62,7 +62,10 @@ internal static class Overview
     private static Markup ChangeLines(Change[] changes, string none) =>
         changes.Length == 0
             ? Markup.Of($"<p>{none}</p>")
-            : Markup.Of($"<ul>{changes.Select(change => Line(change))}</ul>");
+            : Markup.Of($"<ul>{MostWanted(changes).Select(Line)}</ul>");
+
+    private static IEnumerable<Change> MostWanted(Change[] changes) =>
+        changes.OrderByDescending(change => ResultIndex.Tables(change, EvidenceRole.Support).Count);
 
     private static Markup Line(Change change)
     {

@@ -23,10 +23,7 @@ internal static class TextSection
 
     private static Markup Synopsis(ResultIndex index, Draft draft, ConsolidatedText text)
     {
-        BlockSegments[] changed =
-        [
-            .. BlockSegments.Of(draft, text).Where(block => block.Segments.Any(segment => segment.Kind != SegmentKind.Unchanged)),
-        ];
+        BlockSegments[] changed = [.. BlockSegments.Of(draft, text).Where(block => block.IsChanged)];
         return Markup.If(changed.Length > 0, () => Markup.Of($"""
             <h4>Gegenüberstellung</h4>
             <div class="scroll" tabindex="0" role="region" aria-label="Gegenüberstellung von Entwurf und Vorschlag">
