@@ -17,7 +17,7 @@ public sealed class ReportWriterTests
     public void All_files_of_the_contract_are_there() => Assert.Equal(
         [
             "analysis.json", "report.html", "tables/changes.csv", "tables/dispositions.csv", "tables/evidence.csv",
-            "tables/lines.csv", "tables/priorities.csv", "tables/problems.csv", "tables/segments.csv", "tables/statements.csv",
+            "tables/lines.csv", "tables/mentions.csv", "tables/priorities.csv", "tables/problems.csv", "tables/segments.csv", "tables/statements.csv",
             "tables/theme-members.csv", "tables/themes.csv", "tables/tokens.csv", "tables/votes.csv", "texts/leitbild.md",
         ],
         _files.Select(file => file.Path));

@@ -31,6 +31,7 @@ internal static class AnalysisJson
             WriteList(json, "statements", index.Analysis.Statements, entry => WriteStatement(json, index, entry.Statement));
             WriteList(json, "themes", index.Analysis.Themes, theme => WriteTheme(json, theme));
             WriteList(json, "changes", index.Analysis.Wording.Changes, change => ChangeJson.Write(json, index, change));
+            WriteList(json, "mentions", index.Analysis.Wording.Mentions, mention => ChangeJson.Write(json, mention));
             WriteList(json, "texts", index.Analysis.Texts, text => WriteText(json, text));
             WriteList(json, "priorities", index.Analysis.Priorities.Priorities, entry => WritePriority(json, entry));
             WriteList(json, "turnout", index.Analysis.Priorities.Turnout, entry => WriteTurnout(json, entry));

@@ -30,6 +30,18 @@ internal static class ChangeJson
         json.WriteEndObject();
     }
 
+    /// <summary>A change in one statement, before pooling.</summary>
+    public static void Write(Utf8JsonWriter json, ChangeMention mention)
+    {
+        json.WriteStartObject();
+        json.WriteString("statementId", mention.Statement.Value);
+        WriteWords(json, mention.Words);
+        json.WriteBoolean("contested", mention.Contested);
+        json.WriteNumber("confidence", Wire.Rounded(mention.Confidence));
+        json.WriteString("rule", mention.Rule);
+        json.WriteEndObject();
+    }
+
     private static void WriteWords(Utf8JsonWriter json, ChangeWords words)
     {
         json.WriteString("operation", Wire.Name(words.Operation));

@@ -7,7 +7,7 @@ internal static class ResultTables
 {
     public static IEnumerable<ResultTable> All(ResultIndex index) =>
     [
-        Statements(index), Tokens(index), Themes(index), Members(index), Changes(index), Evidence(index),
+        Statements(index), Tokens(index), Themes(index), Members(index), Changes(index), Mentions(index), Evidence(index),
         Segments(index), Priorities(index), Votes(index), Dispositions(index), LineTable.Create(index), Problems(index),
     ];
 
@@ -73,6 +73,16 @@ internal static class ResultTables
             Joined(Wire.Names(change.ConflictsWith)), Wire.Name(change.Status), index.IsApplied(change.Id),
         ];
     }
+
+    private static ResultTable Mentions(ResultIndex index) => new(
+        "mentions",
+        ["statementId", "operation", "oldText", "newText", "anchorText", "anchorRelation", "contested", "confidence", "rule"],
+        [.. index.Analysis.Wording.Mentions.Select(mention => new object?[]
+        {
+            mention.Statement.Value, Wire.Name(mention.Words.Operation), mention.Words.OldText, mention.Words.NewText,
+            mention.Words.Anchor?.Text, mention.Words.Anchor is null ? null : Wire.Name(mention.Words.Anchor.Relation),
+            mention.Contested, Wire.Rounded(mention.Confidence), mention.Rule,
+        })]);
 
     private static ResultTable Evidence(ResultIndex index) => new(
         "evidence",
