@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
+using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Reports;
@@ -32,7 +33,9 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
             PipelineStage.Consolidation, () => new Consolidator(Threshold(statements)).Consolidate(definition, wording.Changes));
         PriorityCount priorities = Step(
             PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
-        IReadOnlyList<Disposition> dispositions = [];
+        IReadOnlyList<Disposition> dispositions = Step(
+            PipelineStage.Dispositions,
+            () => new DispositionWriter(options.Dispositions).Write(definition, statements, themes, wording, texts));
 
         Problem[] problems = [.. material.Problems, .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
         return new Analysis(material, statements, themes, wording, texts, priorities, dispositions, problems);

@@ -1,5 +1,6 @@
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
+using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Reports;
@@ -32,6 +33,9 @@ public sealed record PipelineOptions
 
     /// <summary>How dots are counted.</summary>
     public PriorityOptions Priorities { get; init; } = new();
+
+    /// <summary>How it is told what became of a statement.</summary>
+    public DispositionOptions Dispositions { get; init; } = new();
 
     /// <summary>How results are written.</summary>
     public ReportOptions Reports { get; init; } = new();
