@@ -72,7 +72,7 @@ internal sealed class NameMatcher
         int least = most + 1;
         for (int index = 0; index < _names.Count; index++)
         {
-            if (Math.Abs(_plain[index].Length - plain.Length) > most)
+            if (Math.Abs(_plain[index].Length - plain.Length) > most || !HaveSameDigits(plain, _plain[index]))
             {
                 continue;
             }
@@ -90,6 +90,10 @@ internal sealed class NameMatcher
 
         return best;
     }
+
+    /// <summary>„Haus 1“ and „Haus 2“ are two things, not a typing mistake.</summary>
+    private static bool HaveSameDigits(string first, string second) =>
+        first.Where(char.IsAsciiDigit).SequenceEqual(second.Where(char.IsAsciiDigit));
 
     private int? Only(Func<int, bool> fits)
     {

@@ -10,8 +10,8 @@ internal static class EventGuess
     private const int LeastWord = 5;
 
     /// <summary>
-    /// The event with rounds taken from the notes where event.json names none. A round with votes is one of
-    /// priorities; one whose title names a document is about its text; where there is one document only and no title
+    /// The event with rounds taken from the notes where event.json names none. A round with votes, or with a
+    /// title that speaks of them, is one of priorities; one whose title names a document is about its text; where there is one document only and no title
     /// names it, all other rounds are about it.
     /// </summary>
     public static EventDefinition WithRounds(EventDefinition definition, IReadOnlyList<ParsedNote> notes)
@@ -43,7 +43,7 @@ internal static class EventGuess
     {
         EventDocument? document = DocumentOf(round.Title, definition)
             ?? (definition.Documents.Count == 1 && !isNamed ? definition.Documents[0] : null);
-        RoundKind kind = isVoted ? RoundKind.Priorities : document is null ? RoundKind.Open : RoundKind.Wording;
+        RoundKind kind = isVoted || NoteContext.IsAboutVotes(round.Title) ? RoundKind.Priorities : document is null ? RoundKind.Open : RoundKind.Wording;
         return new Round(
             round.Number, round.Title, kind, kind == RoundKind.Wording ? document?.Id : null, null, null, [], []);
     }

@@ -30,19 +30,22 @@ internal static class ForeignLanguage
         }
 
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (string word in words)
+        foreach (string language in words.SelectMany(LanguagesOf))
         {
-            foreach (string language in Languages.GetValueOrDefault(word.ToLowerInvariant()) ?? [])
-            {
-                counts[language] = counts.GetValueOrDefault(language) + 1;
-            }
+            counts[language] = counts.GetValueOrDefault(language) + 1;
         }
 
         (string best, int most) = counts.Where(count => count.Key != German)
             .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
             .Select(count => (count.Key, count.Value)).FirstOrDefault();
-        return most >= 2 && most > 2 * counts.GetValueOrDefault(German) ? best : null;
+        int german = counts.GetValueOrDefault(German);
+        return (most >= 2 && most > 2 * german) || (most >= 3 && most > german) ? best : null;
     }
+
+    /// <summary>Languages that a word speaks for. Capitals hold names: „Frau Yıldız“ makes no Turkish sentence.</summary>
+    private static string[] LanguagesOf(string word) =>
+        Languages.GetValueOrDefault(word.ToLowerInvariant())
+        ?? (char.IsLower(word[0]) && word.AsSpan().ContainsAny("ışğ") ? ["Türkisch"] : []);
 
     private static string? ScriptOf(string text)
     {

@@ -33,10 +33,14 @@ internal sealed class NoteContext(EventDefinition definition, NoteOptions option
             return known.Kind;
         }
 
+        return IsAboutVotes(title) ? RoundKind.Priorities : null;
+    }
+
+    /// <summary>Whether a round's title says that dots were given in it.</summary>
+    public static bool IsAboutVotes(string title)
+    {
         string folded = WordFold.Fold(title);
-        return VoteRoundWords.Any(word => folded.Contains(word, StringComparison.Ordinal))
-            ? RoundKind.Priorities
-            : null;
+        return VoteRoundWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>The round whose title, or whose document's title, a heading repeats; null where none is.</summary>

@@ -79,9 +79,10 @@ internal sealed record TableFile(
         return null;
     }
 
+    /// <summary>The header that stands first, then the one that names more.</summary>
     private static bool IsBetter(TableFile one, TableFile other) =>
-        Known(one.Columns) > Known(other.Columns)
-        || (Known(one.Columns) == Known(other.Columns) && one.Columns.Names.Count > other.Columns.Names.Count);
+        (-one.FirstDataRow, Known(one.Columns), one.Columns.Names.Count)
+            .CompareTo((-other.FirstDataRow, Known(other.Columns), other.Columns.Names.Count)) > 0;
 
     private static int Known(TableColumns columns) =>
         new[] { columns.Text, columns.Table, columns.Round, columns.Topic, columns.Points }.Count(column => column >= 0);

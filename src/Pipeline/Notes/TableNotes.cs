@@ -181,10 +181,14 @@ internal sealed class TableNotes
             if (column != _columns.Text && column != _columns.Table && column != _columns.Round)
             {
                 string value = DelimitedText.ValueOf(_text, cells[column]).Trim();
+                string unnamed = string.Create(CultureInfo.InvariantCulture, $"Spalte {column + 1}");
                 string name = column < _columns.Names.Count && _columns.Names[column].Length > 0
                     ? _columns.Names[column]
-                    : string.Create(CultureInfo.InvariantCulture, $"Spalte {column + 1}");
-                columns.TryAdd(name, value);
+                    : unnamed;
+                if (!columns.TryAdd(name, value))
+                {
+                    columns.TryAdd($"{name} ({unnamed})", value);
+                }
             }
         }
 

@@ -45,11 +45,12 @@ public sealed class PriorityCounter(PriorityOptions options)
     {
         List<NamedVote> named = [];
         HashSet<string> unknown = new(StringComparer.Ordinal);
+        HashSet<string> mended = new(StringComparer.OrdinalIgnoreCase);
         foreach (VoteLine vote in votes)
         {
             string topic = names.NameOf(vote.Topic);
             bool isListed = names.IsListed(topic);
-            if (!isListed && vote.Round is { } round && rounds.Length > 0 && rounds.All(other => other.Number != round))
+            if (!isListed && IsElsewhere(vote, rounds))
             {
                 problems.Add(PriorityProblems.OtherRound(vote));
                 continue;
@@ -59,7 +60,7 @@ public sealed class PriorityCounter(PriorityOptions options)
             {
                 problems.Add(PriorityProblems.UnknownTopic(vote));
             }
-            else if (!TopicSpelling.IsSame(vote.Topic, topic))
+            else if (!TopicSpelling.IsSame(vote.Topic, topic) && mended.Add(vote.Topic))
             {
                 problems.Add(PriorityProblems.CountedAs(vote, topic));
             }
@@ -69,6 +70,10 @@ public sealed class PriorityCounter(PriorityOptions options)
 
         return named;
     }
+
+    /// <summary>Whether a vote stands in a round in which nobody voted.</summary>
+    private static bool IsElsewhere(VoteLine vote, Round[] rounds) =>
+        vote.Round is { } number && rounds.Length > 0 && rounds.All(round => round.Number != number);
 
     private static List<TableTurnout> TurnoutOf(
         IReadOnlyList<NamedVote> votes, Round[] rounds, List<Problem> problems)

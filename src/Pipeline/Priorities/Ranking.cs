@@ -17,53 +17,57 @@ internal static class Ranking
             }
         }
 
-        (string Topic, int Points, NamedVote[] Votes)[] sums =
+        Dictionary<string, int> positions = PositionsOf(order, merges);
+        TopicSum[] sums =
         [
             .. votes.GroupBy(vote => into.GetValueOrDefault(vote.Topic, vote.Topic), StringComparer.Ordinal)
-                .Select(group => (group.Key, Sum(group), group.ToArray()))
-                .OrderByDescending(sum => sum.Item2)
-                .ThenBy(sum => PositionOf(sum.Key, order, merges)),
+                .Select(group => new TopicSum(group.Key, Sum(group), [.. group]))
+                .OrderByDescending(sum => sum.Points)
+                .ThenBy(sum => positions[sum.Topic]),
         ];
-        return [.. sums.Select(sum => MakePriority(sum, sums, order, top))];
+        Priority[] priorities = new Priority[sums.Length];
+        int rank = 1;
+        for (int index = 0; index < sums.Length; index++)
+        {
+            rank = index > 0 && sums[index].Points == sums[index - 1].Points ? rank : index + 1;
+            priorities[index] = MakePriority(sums[index], rank, top, positions);
+        }
+
+        return priorities;
     }
 
-    private static Priority MakePriority(
-        (string Topic, int Points, NamedVote[] Votes) sum,
-        (string Topic, int Points, NamedVote[] Votes)[] sums,
-        IReadOnlyList<string> order,
-        int top)
-    {
-        int rank = 1 + sums.Count(other => other.Points > sum.Points);
-        string[] mergedFrom =
+    private static Priority MakePriority(TopicSum sum, int rank, int top, Dictionary<string, int> positions) => new(
+        sum.Topic,
+        sum.Points,
+        rank,
+        rank <= top && sum.Points > 0,
         [
             .. sum.Votes.Select(vote => vote.Topic)
                 .Where(topic => topic != sum.Topic)
                 .Distinct(StringComparer.Ordinal)
-                .OrderBy(topic => IndexOf(topic, order)),
-        ];
-        return new Priority(
-            sum.Topic, sum.Points, rank, rank <= top && sum.Points > 0, mergedFrom, [.. sum.Votes.Select(vote => vote.Line)]);
-    }
+                .OrderBy(topic => positions[topic]),
+        ],
+        [.. sum.Votes.Select(vote => vote.Line)]);
 
-    /// <summary>A merged topic stands where the first of its parts stands on the voting list.</summary>
-    private static int PositionOf(string topic, IReadOnlyList<string> order, IReadOnlyList<TopicMerge> merges) =>
-        merges.Where(merge => merge.Into == topic).SelectMany(merge => merge.Topics)
-            .Append(topic)
-            .Min(part => IndexOf(part, order));
-
-    private static int IndexOf(string topic, IReadOnlyList<string> order)
+    /// <summary>Where topics stand on the voting list; a merged one stands where the first of its parts does.</summary>
+    private static Dictionary<string, int> PositionsOf(IReadOnlyList<string> order, IReadOnlyList<TopicMerge> merges)
     {
-        for (int index = 0; index < order.Count; index++)
+        Dictionary<string, int> positions = new(StringComparer.Ordinal);
+        foreach (string topic in order)
         {
-            if (order[index] == topic)
-            {
-                return index;
-            }
+            positions.TryAdd(topic, positions.Count);
         }
 
-        return order.Count;
+        foreach (TopicMerge merge in merges)
+        {
+            positions[merge.Into] = merge.Topics.Append(merge.Into).Min(topic => positions[topic]);
+        }
+
+        return positions;
     }
 
     private static int Sum(IEnumerable<NamedVote> votes) =>
         (int)Math.Min(int.MaxValue, votes.Sum(vote => (long)vote.Line.Points));
+
+    private sealed record TopicSum(string Topic, int Points, NamedVote[] Votes);
 }

@@ -7,14 +7,14 @@ namespace DialogueMining.Pipeline.Priorities;
 internal sealed class TopicNames
 {
     /// <summary>
-    /// Most unlisted topics among which typing mistakes are looked for; events have some dozens, and each is compared
-    /// with each.
+    /// Most spellings among which typing mistakes are looked for; events have some dozens, and each is compared with
+    /// each.
     /// </summary>
-    private const int MostUnlisted = 500;
+    private const int MostCompared = 500;
 
     private readonly List<string> _names;
     private readonly NameMatcher _listed;
-    private readonly int _listedCount;
+    private readonly HashSet<string> _listedNames;
     private readonly Dictionary<string, string> _topics = new(StringComparer.Ordinal);
 
     public TopicNames(IReadOnlyList<Round> rounds, IReadOnlyList<VoteLine> votes)
@@ -26,7 +26,7 @@ internal sealed class TopicNames
                 .Distinct(StringComparer.Ordinal),
         ];
         HasList = rounds.Any(round => round.Topics.Count > 0);
-        _listedCount = _names.Count;
+        _listedNames = new HashSet<string>(_names, StringComparer.Ordinal);
         _listed = new NameMatcher(_names);
         Add(votes);
     }
@@ -38,7 +38,7 @@ internal sealed class TopicNames
     public IReadOnlyList<string> All => _names;
 
     /// <summary>Whether a topic is on the voting list or comes of a merge.</summary>
-    public bool IsListed(string topic) => _names.IndexOf(topic) is var index && index >= 0 && index < _listedCount;
+    public bool IsListed(string topic) => _listedNames.Contains(topic);
 
     /// <summary>The topic that a vote counts for.</summary>
     public string NameOf(string written) => _topics.GetValueOrDefault(written, written);
@@ -49,16 +49,18 @@ internal sealed class TopicNames
     /// </summary>
     private void Add(IReadOnlyList<VoteLine> votes)
     {
+        string[] written =
+        [
+            .. votes.Select(vote => vote.Topic)
+                .GroupBy(topic => topic, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .Select(group => group.Key),
+        ];
         List<string> unlisted = [];
-        foreach (string topic in votes.Select(vote => vote.Topic)
-            .GroupBy(topic => topic, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .Select(group => group.Key))
+        foreach (string topic in written)
         {
             int? listed = _listed.Find(topic);
-            int? known = listed is null && unlisted.Count <= MostUnlisted
-                ? new NameMatcher(unlisted).FindTyped(topic)
-                : null;
+            int? known = listed is null && written.Length <= MostCompared ? new NameMatcher(unlisted).FindTyped(topic) : null;
             _topics[topic] = listed is { } index ? _names[index] : known is { } other ? unlisted[other] : topic;
             if (listed is null && known is null)
             {
