@@ -17,41 +17,57 @@ internal sealed class StatementGrouper(ThemeOptions options)
     public Grouping Group(IReadOnlyList<AnnotatedStatement> statements)
     {
         DenseMatrix features = new FeatureMaker(options.Seed, _parallel).Make(statements);
-        ClusterResult clusters = Cluster(features);
-        return Grouped(features, clusters);
-    }
-
-    private ClusterResult Cluster(DenseMatrix features)
-    {
-        int filled = Enumerable.Range(0, features.Rows).Count(row => features.Row(row).ContainsAnyExcept(0f));
-        SphericalKMeans kMeans = new(options.Seed, _parallel);
-        if (options.Number is { } number)
+        int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
+        int[] groups = new int[features.Rows];
+        double[] confidences = new double[features.Rows];
+        double[] closeness = new double[features.Rows];
+        Array.Fill(groups, -1);
+        if (filled.Length == 0)
         {
-            return kMeans.Fit(features, Math.Clamp(number, 1, Math.Max(1, filled)));
+            return new Grouping(groups, confidences, closeness, 0);
         }
 
-        (int fewest, int most) = ThemeNumber.Bounds(filled, options.Minimum, options.Maximum);
-        return ThemeNumber.Choose(features, fewest, most, kMeans);
+        DenseMatrix rows = features.Select(filled);
+        ClusterResult clusters = Cluster(rows);
+        (int[] renamed, int count) = Themes(clusters);
+        for (int index = 0; index < filled.Length; index++)
+        {
+            int group = renamed[clusters.Assignments[index]];
+            groups[filled[index]] = group;
+            if (group >= 0)
+            {
+                (confidences[filled[index]], closeness[filled[index]]) = Membership.Of(rows, clusters, index);
+            }
+        }
+
+        return new Grouping(groups, confidences, closeness, count);
     }
 
-    private Grouping Grouped(DenseMatrix features, ClusterResult clusters)
+    private ClusterResult Cluster(DenseMatrix rows)
+    {
+        if (options.Number is { } number)
+        {
+            return Fit(rows, Math.Clamp(number, 1, rows.Rows));
+        }
+
+        (int fewest, int most) = ThemeNumber.Bounds(rows.Rows, options.Minimum, options.Maximum);
+        return ThemeNumber.Choose(rows, fewest, most, count => Fit(rows, count));
+    }
+
+    private ClusterResult Fit(DenseMatrix rows, int count) =>
+        new KMeans(new KMeansOptions { Clusters = count, Seed = options.Seed }, _parallel).Fit(rows);
+
+    // For each cluster its theme, -1 where it is too small to be one.
+    private (int[] Renamed, int Count) Themes(ClusterResult clusters)
     {
         int[] sizes = new int[clusters.Centers.Rows];
-        foreach (int cluster in clusters.Assignments.Where(cluster => cluster >= 0))
+        foreach (int cluster in clusters.Assignments)
         {
             sizes[cluster]++;
         }
 
         int smallest = options.Number is null && sizes.Max() >= SmallestTheme ? SmallestTheme : 1;
-        int[] renamed = new int[sizes.Length];
         int count = 0;
-        for (int cluster = 0; cluster < sizes.Length; cluster++)
-        {
-            renamed[cluster] = sizes[cluster] >= smallest ? count++ : -1;
-        }
-
-        int[] groups = [.. clusters.Assignments.Select(cluster => cluster < 0 ? -1 : renamed[cluster])];
-        (double[] confidences, double[] closeness) = Membership.Of(features, clusters, groups);
-        return new Grouping(groups, confidences, closeness, count);
+        return ([.. sizes.Select(size => size >= smallest ? count++ : -1)], count);
     }
 }

@@ -13,7 +13,22 @@ internal sealed class DenseMatrix(int rows, int columns)
 
     public int Columns => columns;
 
+    /// <summary>All values, row after row.</summary>
+    public Span<float> Values => _values;
+
     public Span<float> Row(int row) => _values.AsSpan(row * columns, columns);
+
+    /// <summary>The given rows, in the given order.</summary>
+    public DenseMatrix Select(IReadOnlyList<int> chosen)
+    {
+        DenseMatrix result = new(chosen.Count, columns);
+        for (int index = 0; index < chosen.Count; index++)
+        {
+            Row(chosen[index]).CopyTo(result.Row(index));
+        }
+
+        return result;
+    }
 
     public DenseMatrix Transposed()
     {

@@ -6,7 +6,7 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 /// </summary>
 internal static class WorkBlocks
 {
-    private const int Length = 512;
+    public const int Length = 512;
 
     public static int Count(int total) => (total + Length - 1) / Length;
 

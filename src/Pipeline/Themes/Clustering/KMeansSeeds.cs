@@ -5,49 +5,44 @@ namespace DialogueMining.Pipeline.Themes.Clustering;
 
 /// <summary>
 /// Greedy k-means++ (Arthur and Vassilvitskii 2007): each next centre is the best of a few rows that are drawn
-/// with a chance that grows with their distance to the centres so far.
+/// with a chance that grows with their squared distance to the centres so far.
 /// </summary>
 internal static class KMeansSeeds
 {
-    public static DenseMatrix Choose(DenseMatrix rows, int[] filled, int count, SeededRandom random)
+    public static DenseMatrix Choose(DenseMatrix rows, int count, SeededRandom random, ParallelOptions parallel)
     {
         DenseMatrix centers = new(count, rows.Columns);
-        if (filled.Length == 0)
-        {
-            return centers;
-        }
-
-        double[] distances = new double[filled.Length];
-        Array.Fill(distances, 2);
-        int tries = 2 + (int)Math.Log(count);
+        double[] distances = new double[rows.Rows];
+        Array.Fill(distances, 1);
+        int tries = 1;
         for (int center = 0; center < count; center++)
         {
-            double[] best = BestOf(rows, filled, distances, center == 0 ? 1 : tries, random, out int chosen);
+            (distances, int chosen) = BestOf(rows, center == 0 ? null : distances, tries, random, parallel);
             rows.Row(chosen).CopyTo(centers.Row(center));
-            distances = best;
+            // As many tries as scikit-learn takes.
+            tries = 2 + (int)Math.Log(count);
         }
 
         return centers;
     }
 
-    private static double[] BestOf(
-        DenseMatrix rows, int[] filled, double[] distances, int tries, SeededRandom random, out int chosen)
+    private static (double[] Distances, int Chosen) BestOf(
+        DenseMatrix rows, double[]? distances, int tries, SeededRandom random, ParallelOptions parallel)
     {
-        double[]? best = null;
+        (double[] Distances, int Chosen)? best = null;
         double smallest = double.PositiveInfinity;
-        chosen = filled[0];
         for (int attempt = 0; attempt < tries; attempt++)
         {
-            int candidate = filled[Draw(distances, random)];
-            double[] updated = Updated(rows, filled, distances, candidate);
+            int candidate = distances is null ? random.NextInt(rows.Rows) : Draw(distances, random);
+            double[] updated = Updated(rows, distances, candidate, parallel);
             double potential = TensorPrimitives.Sum<double>(updated);
             if (best is null || potential < smallest)
             {
-                (best, smallest, chosen) = (updated, potential, candidate);
+                (best, smallest) = ((updated, candidate), potential);
             }
         }
 
-        return best!;
+        return best!.Value;
     }
 
     private static int Draw(double[] weights, SeededRandom random)
@@ -65,17 +60,18 @@ internal static class KMeansSeeds
         return weights.Length - 1;
     }
 
-    // The squared distance of two vectors of length 1 is 2 - 2 cos.
-    private static double[] Updated(DenseMatrix rows, int[] filled, double[] distances, int candidate)
+    private static double[] Updated(DenseMatrix rows, double[]? distances, int candidate, ParallelOptions parallel)
     {
-        double[] updated = new double[distances.Length];
-        ReadOnlySpan<float> center = rows.Row(candidate);
-        for (int index = 0; index < filled.Length; index++)
+        double[] updated = new double[rows.Rows];
+        WorkBlocks.Run(rows.Rows, parallel, (first, end) =>
         {
-            double distance = Math.Max(0, 2 - 2 * TensorPrimitives.Dot(center, rows.Row(filled[index])));
-            updated[index] = Math.Min(distances[index], distance);
-        }
-
+            ReadOnlySpan<float> center = rows.Row(candidate);
+            for (int row = first; row < end; row++)
+            {
+                double distance = TensorPrimitives.Distance(center, rows.Row(row));
+                updated[row] = Math.Min(distances?[row] ?? double.PositiveInfinity, distance * distance);
+            }
+        });
         return updated;
     }
 }

@@ -12,17 +12,12 @@ internal static class Silhouette
         int[] sizes = new int[clusters.Centers.Rows];
         DenseMatrix sums = Sums(rows, clusters.Assignments, sizes);
         double total = 0;
-        int counted = 0;
         for (int row = 0; row < rows.Rows; row++)
         {
-            if (clusters.Assignments[row] >= 0)
-            {
-                total += OfRow(rows.Row(row), clusters.Assignments[row], sums, sizes);
-                counted++;
-            }
+            total += OfRow(rows.Row(row), clusters.Assignments[row], sums, sizes);
         }
 
-        return counted == 0 ? 0 : total / counted;
+        return total / Math.Max(1, rows.Rows);
     }
 
     // The mean cosine distance to a cluster's rows needs only their sum: no pair is looked at.
@@ -57,12 +52,9 @@ internal static class Silhouette
         DenseMatrix sums = new(sizes.Length, rows.Columns);
         for (int row = 0; row < rows.Rows; row++)
         {
-            if (assignments[row] >= 0)
-            {
-                Span<float> sum = sums.Row(assignments[row]);
-                TensorPrimitives.Add(sum, rows.Row(row), sum);
-                sizes[assignments[row]]++;
-            }
+            Span<float> sum = sums.Row(assignments[row]);
+            TensorPrimitives.Add(sum, rows.Row(row), sum);
+            sizes[assignments[row]]++;
         }
 
         return sums;

@@ -20,13 +20,13 @@ internal static class ThemeNumber
     }
 
     /// <summary>The clustering with the best silhouette.</summary>
-    public static ClusterResult Choose(DenseMatrix rows, int fewest, int most, SphericalKMeans kMeans)
+    public static ClusterResult Choose(DenseMatrix rows, int fewest, int most, Func<int, ClusterResult> fit)
     {
-        ClusterResult best = kMeans.Fit(rows, fewest);
+        ClusterResult best = fit(fewest);
         double highest = Silhouette.Of(rows, best);
         for (int count = fewest + 1; count <= most; count++)
         {
-            ClusterResult next = kMeans.Fit(rows, count);
+            ClusterResult next = fit(count);
             double silhouette = Silhouette.Of(rows, next);
             if (silhouette > highest)
             {

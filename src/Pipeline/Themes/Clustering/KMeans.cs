@@ -1,0 +1,72 @@
+using DialogueMining.Pipeline.Language.Vectors;
+
+namespace DialogueMining.Pipeline.Themes.Clustering;
+
+/// <summary>
+/// k-means, spherical or plain: greedy k-means++, several starts, bounds that skip work (Hamerly 2010). A start on many
+/// rows settles on few of them first and then on four times as many, until it has all: most of the way is gone
+/// where it costs little.
+/// </summary>
+/// <param name="options">How.</param>
+/// <param name="parallel">How many threads; the result is the same for any number.</param>
+internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
+{
+    private const int GrowthOfRows = 4;
+
+    /// <summary>Clusters the rows.</summary>
+    /// <exception cref="OperationCanceledException">The token of the parallel options was cancelled.</exception>
+    public ClusterResult Fit(DenseMatrix rows)
+    {
+        DenseMatrix[] stages = [.. Stages(rows)];
+        ClusterResult[] results = new ClusterResult[options.Starts];
+        bool isSmall = stages.Length == 1;
+        // Few rows: a thread a start. Many rows: the starts follow each other, and the threads share the rows.
+        Parallel.For(0, options.Starts, isSmall ? parallel : Alone(), start =>
+            results[start] = Start(stages, start, isSmall ? Alone() : parallel));
+        // The first of equals, whichever thread was faster.
+        return results.MinBy(result => result.Inertia)!;
+    }
+
+    private ClusterResult Start(DenseMatrix[] stages, int start, ParallelOptions threads)
+    {
+        SeededRandom random = new(unchecked(options.Seed * 1_000_003 + start));
+        DenseMatrix centers = KMeansSeeds.Choose(stages[0], options.Clusters, random, threads);
+        ClusterResult? result = null;
+        foreach (DenseMatrix rows in stages)
+        {
+            result = new KMeansRun(rows, result?.Centers ?? centers, options, threads).Run();
+        }
+
+        return result!;
+    }
+
+    // The samples are drawn once, so that all starts see the same rows.
+    private IEnumerable<DenseMatrix> Stages(DenseMatrix rows)
+    {
+        int first = Math.Max(options.FirstRows, 100 * options.Clusters);
+        List<int> sizes = [];
+        for (long size = rows.Rows / GrowthOfRows; size >= first; size /= GrowthOfRows)
+        {
+            sizes.Add((int)size);
+        }
+
+        sizes.Reverse();
+        return [.. sizes.Select(size => Sample(rows, size)), rows];
+    }
+
+    private DenseMatrix Sample(DenseMatrix rows, int size)
+    {
+        SeededRandom random = new(unchecked(options.Seed * 7_919 + size));
+        DenseMatrix sample = new(size, rows.Columns);
+        // One row out of each stretch: evenly spread, in order, none twice.
+        double stretch = rows.Rows / (double)size;
+        for (int row = 0; row < size; row++)
+        {
+            rows.Row((int)((row + random.NextDouble()) * stretch)).CopyTo(sample.Row(row));
+        }
+
+        return sample;
+    }
+
+    private ParallelOptions Alone() => new() { MaxDegreeOfParallelism = 1, CancellationToken = parallel.CancellationToken };
+}
