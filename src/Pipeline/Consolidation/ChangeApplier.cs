@@ -46,7 +46,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
             ChangeOperation.Replace => Sure(Replace(spot, words)),
             ChangeOperation.Delete => Sure(Removal.Make(text.Text, spot)),
             ChangeOperation.Rewrite => Sure(RewriteEdits.Make(text.Text, spot, words, change.Words.Anchor)),
-            ChangeOperation.Insert => Insert(text, spot, place.Kind, words),
+            ChangeOperation.Insert => Insert(text, spot, place.Kind, words, change.Words.Anchor),
             ChangeOperation.Move => Move(text, spot, place),
             _ => Insertion.None,
         };
@@ -62,7 +62,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
             ? []
             : spot.Shift(replacer.Replace(spot.View.Text, spot.Inner, words).Edits);
 
-    private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText)
+    private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText, Anchor? anchor)
     {
         NewWords words = NewWords.Read(newText);
         if (words.Text.Length == 0)
@@ -72,7 +72,8 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
 
         if (kind == PlaceKind.Item && ItemList.At(text.Text, spot.Words.Start) is { } list)
         {
-            return Sure(ListEdits.Insert(list, list.Items.Count, _items.Of(list, words)));
+            int position = ListAnchor.Position(anchor?.Text ?? string.Empty, list.Items.Count) ?? list.Items.Count;
+            return Sure(ListEdits.Insert(list, position, _items.Of(list, words)));
         }
 
         if (kind is PlaceKind.Before or PlaceKind.After)

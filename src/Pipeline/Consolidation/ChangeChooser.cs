@@ -47,10 +47,9 @@ internal sealed class ChangeChooser(ConsolidationOptions options)
 
     private ChoiceReason? ByItself(Change change, Func<Change, bool> placed)
     {
-        int needed = options.TablesOfEvent == 1 ? 1 : options.MinimumTables;
         int support = Support(change);
         return change.Words.Operation is ChangeOperation.Keep or ChangeOperation.Object ? ChoiceReason.NoOtherWords
-            : support < needed ? ChoiceReason.TooFewTables
+            : support < options.MinimumTables ? ChoiceReason.TooFewTables
             : Opposition(change) >= support ? ChoiceReason.Opposed
             : !placed(change) ? ChoiceReason.NoPlace
             : null;

@@ -5,15 +5,9 @@ public sealed record ConsolidationOptions
 {
     /// <summary>
     /// Tables that must ask for a change: a count from 1; the higher, the fewer changes are taken. Two, because one
-    /// table's wish is not yet the room's.
+    /// table's wish is not yet the room's; the run sets one where the notes know a single table.
     /// </summary>
     public int MinimumTables { get; init; } = 2;
-
-    /// <summary>
-    /// Tables of the whole event, as counted from the notes; 0 when not known. Where there is a single table, its wish
-    /// is enough, whatever <see cref="MinimumTables"/> says.
-    /// </summary>
-    public int TablesOfEvent { get; init; }
 
     /// <summary>
     /// Places offered for a change that has none: a count from 0 (none); three can be read at a glance.

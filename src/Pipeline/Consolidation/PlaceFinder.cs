@@ -5,14 +5,12 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// <summary>Turns what is known of a change's place into places that it can be applied to.</summary>
 internal sealed class PlaceFinder(DraftText draft)
 {
-    private static readonly string[] ListWords = ["liste", "spiegelstrich", "aufzählung", "punkt", "aufzaehlung", "item", "stichpunkt"];
-
     /// <summary>The places; empty when none is certain.</summary>
     public IReadOnlyList<Place> Find(Change change)
     {
         if (change.Loci.Count == 0)
         {
-            return [];
+            return change.Words is { Operation: ChangeOperation.Insert, Anchor: { } anchor } && OnlyList(anchor.Text) is { } item ? [item] : [];
         }
 
         return change.Words.Operation switch
@@ -37,7 +35,8 @@ internal sealed class PlaceFinder(DraftText draft)
 
         if (change.Words.Anchor is not { Relation: not AnchorRelation.In } anchor)
         {
-            bool item = block.Kind == BlockKind.ListItem && NamesList(change.Words.Anchor?.Text ?? string.Empty);
+            bool item = ItemList.At(draft.Text, locus.Span.Start) is { } list && block.Kind == BlockKind.ListItem
+                && ListAnchor.Position(change.Words.Anchor?.Text ?? string.Empty, list.Items.Count) is not null;
             return new Place(item ? PlaceKind.Item : PlaceKind.Within, block, locus.Span);
         }
 
@@ -46,8 +45,14 @@ internal sealed class PlaceFinder(DraftText draft)
         return !draft.HasWords(span) ? null : new Place(after ? PlaceKind.After : PlaceKind.Before, block, span);
     }
 
-    private static bool NamesList(string anchor) =>
-        ListWords.Any(word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
+    // „als fünfter Spiegelstrich“ is plain where the draft has one list, and that has four.
+    private Place? OnlyList(string anchor)
+    {
+        List<DraftBlock> items = [.. draft.Blocks.Where(block => block.Kind == BlockKind.ListItem)];
+        ItemList? list = items.Count == 0 ? null : ItemList.At(draft.Text, items[0].Span.Start);
+        bool only = list is not null && items.All(item => item.Span.Start < list.Items[^1].Line.Start + list.Items[^1].Line.Length);
+        return only && ListAnchor.Position(anchor, list!.Items.Count) is not null ? new Place(PlaceKind.Item, items[0], items[0].Span) : null;
+    }
 
     // The word that ends (or begins) at a point.
     private TextSpan WordAt(DraftBlock block, int point, bool before)
