@@ -10,6 +10,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
     private const double SureEnough = 0.7;
 
     private readonly InsertEdits _inserts = new(replacer);
+    private readonly SentencePlaces _places = new(new InsertEdits(replacer));
     private readonly ItemWords _items = new(replacer);
 
     /// <summary>The text with the change; null when it fits at one of its places not.</summary>
@@ -52,6 +53,16 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
         };
     }
 
+    /// <summary>All places that an insertion could have in a sentence, each with how good it looks.</summary>
+    public IEnumerable<Insertion> Options(WorkingText text, Change change, Place place, bool named)
+    {
+        Spot spot = Spot.Find(text, place.Block, place.Span);
+        NewWords words = NewWords.Read(OneLine(change.Words.NewText));
+        return spot.HasWords && words.Text.Length > 0
+            ? _places.Of(spot.View, words, named).Select(insertion => Shifted(spot, insertion))
+            : [];
+    }
+
     private static string OneLine(string? text) =>
         string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -78,8 +89,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
 
         if (kind is PlaceKind.Before or PlaceKind.After)
         {
-            Insertion beside = _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words);
-            return beside with { Edits = spot.Shift(beside.Edits) };
+            return Shifted(spot, _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
         }
 
         return Within(spot, words);
@@ -89,16 +99,12 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
     private Insertion Within(Spot spot, NewWords words)
     {
         IReadOnlyList<Series> series = SeriesFinder.All(spot.View);
-        MemberShape wanted = words.Kind == NewWordsKind.Noun ? MemberShape.Noun : MemberShape.Word;
-        List<Series> alike = [.. series.Where(each => each.Shape == wanted && each.Joint >= 0)];
-        if (words.Kind is not (NewWordsKind.Noun or NewWordsKind.Word) || alike.Count != 1 || series.Count != 1)
-        {
-            return Insertion.None;
-        }
-
-        Insertion joined = _inserts.AtEnd(spot.View, alike[0], words);
-        return joined with { Edits = spot.Shift(joined.Edits) };
+        return series.Count == 1 && SentencePlaces.IsAlike(series[0], words)
+            ? Shifted(spot, _inserts.AtEnd(spot.View, series[0], words))
+            : Insertion.None;
     }
+
+    private static Insertion Shifted(Spot spot, Insertion insertion) => insertion with { Edits = spot.Shift(insertion.Edits) };
 
     private Insertion Move(WorkingText text, Spot spot, Place place)
     {

@@ -34,6 +34,12 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     public Insertion AtEnd(SentenceView view, Series series, NewWords words) =>
         JoinSeries(view, series, series.Members.Count - 1, true, words);
 
+    /// <summary>Whether a token is an adjective in front of its noun.</summary>
+    public static bool IsAttribute(SentenceView view, int index) =>
+        view.IsNoun(index + 1) && char.IsLower(view.Form(index)[0]) && view.Form(index).Length > 4
+        && !view.IsDeterminer(index) && !view.IsSeparator(index) && LooksInflected(view.Form(index))
+        && (view.IsDeterminer(index - 1) || view.IsSeparator(index - 1));
+
     private static TextSpan TakeQuotes(string text, TextSpan span)
     {
         int start = span.Start;
@@ -159,7 +165,9 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         int from = view.End(series.Joint - 1);
         TextSpan joint = new(from, view.End(series.Joint) - from);
         string written = words.Joint.Length == 0 ? view.Form(series.Joint) : words.Joint;
-        return new Insertion([new TextEdit(joint, ","), new TextEdit(new TextSpan(end, 0), $" {written} {form}")], Sure);
+        bool several = SeriesFinder.All(new SentenceView(words.Text)).Count > 0;
+        string link = several ? ", " : $" {written} ";
+        return new Insertion([new TextEdit(joint, ","), new TextEdit(new TextSpan(end, 0), link + form)], Sure);
     }
 
     private static int IndexOf(Series series, TextSpan span)

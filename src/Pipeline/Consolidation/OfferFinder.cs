@@ -5,57 +5,105 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// <summary>Looks for places that a change without one could have, each with the sentence that it would give.</summary>
 internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, ConsolidationOptions options)
 {
+    // A new item changes no sentence, so it always fits; whether it belongs there is for people to say.
+    private const double AsItem = 0.35;
+    private const double AsLikeItem = 0.5;
+
     /// <summary>Offers for all changes that enough tables want and that have no certain place, best first for each.</summary>
     public IReadOnlyList<PlaceOffer> Find(WorkingText text, IReadOnlyList<Change> changes, IReadOnlyList<ChangeChoice> choices)
     {
         List<PlaceOffer> offers = [];
         foreach ((Change change, ChangeChoice choice) in changes.Zip(choices))
         {
-            if (choice.Reason is ChoiceReason.NoPlace or ChoiceReason.DoesNotFit && change.Words.Operation == ChangeOperation.Insert)
+            if (choice.Reason is ChoiceReason.NoPlace or ChoiceReason.DoesNotFit)
             {
-                offers.AddRange(ForInsert(text, change));
+                offers.AddRange(Best(Candidates(text, change)));
             }
         }
 
         return offers;
     }
 
-    private IEnumerable<PlaceOffer> ForInsert(WorkingText text, Change change) =>
-        Candidates(change)
-            .Select(place => Offer(text, change, place))
-            .OfType<PlaceOffer>()
-            .OrderByDescending(offer => offer.Confidence)
-            .ThenBy(offer => offer.Locus.Span.Start)
-            .DistinctBy(offer => offer.Sentence, StringComparer.Ordinal)
-            .Take(options.MostOffers);
+    private IEnumerable<PlaceOffer> Best(IEnumerable<PlaceOffer> offers) => offers
+        .OrderByDescending(offer => offer.Confidence)
+        .ThenBy(offer => offer.Locus.Span.Start)
+        .DistinctBy(offer => offer.Sentence, StringComparer.Ordinal)
+        .Take(options.MostOffers);
 
-    private IEnumerable<Place> Candidates(Change change)
+    private IEnumerable<PlaceOffer> Candidates(WorkingText text, Change change) =>
+        change.Words.Operation == ChangeOperation.Insert ? ForInsert(text, change) : ForWords(text, change);
+
+    private IEnumerable<PlaceOffer> ForInsert(WorkingText text, Change change)
     {
-        foreach (DraftBlock block in Region(change))
+        List<Locus> named = [.. change.Loci.Where(locus => draft.BlockOf(locus.Span) is not null)];
+        IEnumerable<Place> places = named.Count > 0
+            ? named.Select(locus => new Place(PlaceKind.Within, draft.BlockOf(locus.Span)!, locus.Span))
+            : draft.Blocks.SelectMany(block => draft.Sentences(block).Select(sentence => new Place(PlaceKind.Within, block, sentence)));
+        foreach (Place place in places)
         {
-            foreach (TextSpan sentence in draft.Sentences(block))
+            foreach (Insertion insertion in applier.Options(text, change, place, named.Count > 0))
             {
-                yield return new Place(PlaceKind.Within, block, sentence);
+                if (Offer(text, change, place, insertion) is { } offer)
+                {
+                    yield return offer;
+                }
+            }
+        }
+
+        foreach (PlaceOffer item in ForItems(text, change, named))
+        {
+            yield return item;
+        }
+    }
+
+    // A list is offered once, by its last item.
+    private IEnumerable<PlaceOffer> ForItems(WorkingText text, Change change, List<Locus> named)
+    {
+        bool fits = NewWords.Read(change.Words.NewText ?? string.Empty).Kind is NewWordsKind.Noun or NewWordsKind.Sentence;
+        HashSet<int> seen = [];
+        foreach (DraftBlock block in draft.Blocks.Where(block => fits && block.Kind == BlockKind.ListItem))
+        {
+            ItemList? list = ItemList.At(draft.Text, block.Span.Start);
+            bool wanted = named.Count == 0 || named.Exists(locus => locus.Block == block.Number);
+            if (list is null || !wanted || !seen.Add(list.Items[0].Line.Start))
+            {
+                continue;
             }
 
-            if (block.Kind == BlockKind.ListItem)
+            DraftBlock last = draft.BlockOf(list.Items[^1].Core) ?? block;
+            Place place = new(PlaceKind.Item, last, last.Span);
+            double likeness = SentencePlaces.LikenessOf(list.Items.Select(item => FirstNoun(list.Of(item.Core))), change.Words.NewText!);
+            double confidence = AsItem + (likeness * (AsLikeItem - AsItem));
+            if (Offer(text, change, place, applier.Edits(text, change, place) with { Confidence = confidence }) is { } offer)
             {
-                yield return new Place(PlaceKind.Item, block, block.Span);
+                yield return offer;
             }
         }
     }
 
-    // The named part of the text where there is one, else all of it.
-    private IEnumerable<DraftBlock> Region(Change change)
+    private static string FirstNoun(string item) =>
+        item.Split(' ').FirstOrDefault(word => word.Length > 0 && char.IsUpper(word[0])) ?? item;
+
+    // Words that would have given way: the place is known or nearly so, but not how the sentence would go on.
+    private IEnumerable<PlaceOffer> ForWords(WorkingText text, Change change)
     {
-        List<DraftBlock> named = [.. change.Loci.Select(locus => draft.BlockOf(locus.Span)).OfType<DraftBlock>().Distinct()];
-        return named.Count > 0 ? named : draft.Blocks;
+        ChangeWords words = change.Words;
+        IEnumerable<(Place Place, double Confidence)> places = change.Loci.Count > 0
+            ? new PlaceFinder(draft).Find(change).Select(place => (place, 0.6))
+            : new NearWords(draft).Find(words.OldText ?? string.Empty);
+        foreach ((Place place, double confidence) in places)
+        {
+            Insertion insertion = applier.Edits(text, change, place);
+            if (Offer(text, change, place, insertion with { Confidence = confidence }) is { } offer)
+            {
+                yield return offer;
+            }
+        }
     }
 
-    private PlaceOffer? Offer(WorkingText text, Change change, Place place)
+    private static PlaceOffer? Offer(WorkingText text, Change change, Place place, Insertion insertion)
     {
-        Insertion insertion = applier.Edits(text, change, place);
-        if (insertion.Edits.Count == 0)
+        if (insertion.Edits.Count == 0 || IsThere(text, change, place))
         {
             return null;
         }
@@ -66,11 +114,36 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
             return null;
         }
 
+        TextSpan span = place.Kind == PlaceKind.Within
+            ? new TextSpan(text.DraftOffset(insertion.Edits[^1].Span.Start), 0)
+            : place.Kind == PlaceKind.Item ? new TextSpan(place.Span.Start + place.Span.Length, 0) : place.Span;
+        return new PlaceOffer(change.Id, new Locus(place.Block.Number, span), Sentence(result, change, place), insertion.Confidence);
+    }
+
+    // What the sentence says already need not be offered.
+    private static bool IsThere(WorkingText text, Change change, Place place)
+    {
+        TextSpan block = text.Now(place.Block.Span);
+        return change.Words is { Operation: ChangeOperation.Insert, NewText: { } words }
+            && HasWords(text.Text.Substring(block.Start, block.Length), words.Trim());
+    }
+
+    private static bool HasWords(string text, string words)
+    {
+        int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at + words.Length == text.Length || !char.IsLetter(text[at + words.Length]));
+    }
+
+    private static string Sentence(WorkingText result, Change change, Place place)
+    {
+        if (place.Kind == PlaceKind.Item)
+        {
+            Piece line = result.Pieces.Last(piece => piece.Changes.Contains(change.Id) && piece.Text.Any(char.IsLetter));
+            string text = line.Text.Trim();
+            return text[ItemList.MarkLength(text, 0)..];
+        }
+
         TextSpan around = Spot.Find(result, place.Block, place.Span).Sentence;
-        string sentence = place.Kind == PlaceKind.Item
-            ? change.Words.NewText!
-            : result.Text.Substring(around.Start, around.Length);
-        int end = place.Span.Start + place.Span.Length;
-        return new PlaceOffer(change.Id, new Locus(place.Block.Number, new TextSpan(end, 0)), sentence, 0.5 * insertion.Confidence);
+        return result.Text.Substring(around.Start, around.Length).Trim().TrimEnd(',', ';');
     }
 }

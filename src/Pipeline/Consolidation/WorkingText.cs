@@ -49,6 +49,25 @@ internal sealed class WorkingText
         return new WorkingText([.. pieces.Where(piece => piece.Text.Length > 0)]);
     }
 
+    /// <summary>The place in the draft of an offset in the text as it reads now; behind words that came in, that of these.</summary>
+    public int DraftOffset(int now)
+    {
+        int at = 0;
+        int draft = 0;
+        foreach (Piece piece in Pieces)
+        {
+            if (piece.Kind == SegmentKind.Unchanged && at + piece.Shown >= now)
+            {
+                return piece.DraftStart + Math.Max(0, now - at);
+            }
+
+            at += piece.Shown;
+            draft = piece.DraftEnd;
+        }
+
+        return draft;
+    }
+
     private static void Apply(List<Piece> pieces, TextEdit edit, ChangeId change)
     {
         int first = SplitAt(pieces, edit.Span.Start, edit.Span.Length == 0);

@@ -1,0 +1,83 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>Where in a sentence new words could go when nobody has said where: what an editor is offered.</summary>
+internal sealed class SentencePlaces(InsertEdits inserts)
+{
+    // How good a place looks before the words are compared: a series asks for members, a sentence's end for little.
+    private const double InSeries = 0.35;
+    private const double BesideAdjective = 0.3;
+    private const double AtEnd = 0.2;
+    private const double Likeness = 0.2;
+    private const double Named = 0.2;
+
+    // Endings of nouns for ideas and qualities: they go together in a series, and not with things and people.
+    private static readonly string[] Abstract =
+        ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tät", "tion", "tionen", "ismus", "anz", "enz", "nis", "tum", "kultur", "recht", "rechte"];
+
+    /// <summary>Whether the members of a series are of the new words' kind.</summary>
+    public static bool IsAlike(Series series, NewWords words) => series.Joint >= 0 && words.Kind switch
+    {
+        NewWordsKind.Noun => series.Shape == MemberShape.Noun,
+        NewWordsKind.Word => series.Shape == MemberShape.Word,
+        _ => false,
+    };
+
+    /// <summary>The places, with edits that count within the sentence.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="words">The new words.</param>
+    /// <param name="named">Whether the notes name the sentence, so that its end is a place too.</param>
+    public IEnumerable<Insertion> Of(SentenceView view, NewWords words, bool named)
+    {
+        double bonus = named ? Named : 0;
+        foreach (Series series in SeriesFinder.All(view).Where(each => IsAlike(each, words) && !IsQuoted(view, each)))
+        {
+            double likeness = LikenessOf(series.Members.Select(member => view.Text.Substring(member.Start, member.Length)), words.Text);
+            yield return Rated(inserts.AtEnd(view, series, words), InSeries + bonus + (Likeness * likeness));
+        }
+
+        for (int index = 1; words.Kind == NewWordsKind.Word && index + 1 < view.Tokens.Count; index++)
+        {
+            if (InsertEdits.IsAttribute(view, index))
+            {
+                yield return Rated(inserts.Beside(view, view.Tokens[index].Span, true, words), BesideAdjective + bonus);
+            }
+        }
+
+        if (named && words.Kind is not NewWordsKind.Word && LastWord(view) is { } last)
+        {
+            yield return Rated(inserts.Beside(view, last, true, words), AtEnd + bonus);
+        }
+    }
+
+    // A slogan in quotation marks is no series to add to.
+    private static bool IsQuoted(SentenceView view, Series series)
+    {
+        int start = series.Members[0].Start;
+        int end = series.Members[^1].Start + series.Members[^1].Length;
+        return start > 0 && view.Text[start - 1] is '„' or '»' or '"' or '‚' && end < view.Text.Length && !char.IsLetterOrDigit(view.Text[end]);
+    }
+
+    private static Insertion Rated(Insertion insertion, double confidence) => insertion with { Confidence = confidence };
+
+    /// <summary>How well new words go with their neighbours, from 0 to 1: ideas with ideas, things with things.</summary>
+    public static double LikenessOf(IEnumerable<string> neighbours, string words) =>
+        neighbours.Select(each => Alike(each, words) ? 1.0 : 0).DefaultIfEmpty(0).Average();
+
+    private static bool Alike(string member, string words) => IsAbstract(member) == IsAbstract(words);
+
+    private static bool IsAbstract(string words) =>
+        Array.Exists(Abstract, ending => words.TrimEnd('.', ',').EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static TextSpan? LastWord(SentenceView view)
+    {
+        int last = view.Tokens.Count - 1;
+        while (last >= 0 && !view.IsWord(last))
+        {
+            last--;
+        }
+
+        return last < 0 ? null : view.Tokens[last].Span;
+    }
+}
