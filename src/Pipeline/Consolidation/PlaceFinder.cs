@@ -35,15 +35,17 @@ internal sealed class PlaceFinder(DraftText draft)
 
         if (change.Words.Anchor is not { Relation: not AnchorRelation.In } anchor)
         {
-            bool item = ItemList.At(draft.Text, locus.Span.Start) is { } list && block.Kind == BlockKind.ListItem
-                && ListAnchor.Position(change.Words.Anchor?.Text ?? string.Empty, list.Items.Count) is not null;
-            return new Place(item ? PlaceKind.Item : PlaceKind.Within, block, locus.Span);
+            PlaceKind kind = IsForList(block, change.Words.Anchor?.Text) ? PlaceKind.Item : PlaceKind.Within;
+            return new Place(kind, block, locus.Span);
         }
 
         bool after = anchor.Relation == AnchorRelation.After;
         TextSpan span = locus.Span.Length > 0 ? locus.Span : WordAt(block, locus.Span.Start, after);
         return !draft.HasWords(span) ? null : new Place(after ? PlaceKind.After : PlaceKind.Before, block, span);
     }
+
+    private bool IsForList(DraftBlock block, string? anchor) => anchor is not null && block.Kind == BlockKind.ListItem
+        && ItemList.At(draft.Text, block.Span.Start) is { } list && ListAnchor.Position(anchor, list.Items.Count) is not null;
 
     // „als fünfter Spiegelstrich“ is plain where the draft has one list, and that has four.
     private Place? OnlyList(string anchor)
