@@ -28,7 +28,7 @@ internal static class RunSummary
         }
 
         ProblemList.Write(analysis.Problems.Where(problem => problem.Severity == Severity.Error), Console.Out);
-        Console.WriteLine($"Bericht: {Path.Combine(folder, "report.html")}");
+        Console.WriteLine($"Bericht: {Shortened(Path.Combine(folder, "report.html"))}");
     }
 
     // Redirected output is for files and scripts: no colours, and a width that does not depend on the window.
@@ -45,6 +45,12 @@ internal static class RunSummary
         }
 
         return console;
+    }
+
+    private static string Shortened(string path)
+    {
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
     }
 
     private static Table Numbers(Analysis analysis)

@@ -1,0 +1,100 @@
+using System.Globalization;
+using DialogueMining.Models;
+using DialogueMining.Pipeline;
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Tests.Support;
+
+namespace DialogueMining.Tests.Quality;
+
+/// <summary>From the notes to the result on the project's own corpora, with nothing taken from the gold on the way.</summary>
+public sealed class EndToEndQualityTests
+{
+    private static readonly Dictionary<string, Lazy<Analysis>> Runs = new[] { "dortmund-2006", "stadtbibliothek-leseberg" }
+        .ToDictionary(name => name, name => new Lazy<Analysis>(
+            () => new DialoguePipeline(new PipelineOptions()).Analyze(new GoldCorpus(name).Folder)));
+
+    public static TheoryData<string> Corpora() => [.. Runs.Keys];
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Statements_are_found(string corpus)
+    {
+        HashSet<GoldKey> gold = [.. new GoldCorpus(corpus).Statements.Select(statement => statement.Key)];
+        HashSet<GoldKey> found = [.. Statements(corpus).Select(GoldCorpus.KeyOf)];
+        int hits = gold.Count(found.Contains);
+
+        Hold("statements F1", corpus, 2.0 * hits / (gold.Count + found.Count), $"{hits} hits, {found.Count} found, {gold.Count} wanted");
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Every_statement_has_one_disposition(string corpus) => Assert.Equal(
+        Statements(corpus).Select(statement => statement.Id),
+        Runs[corpus].Value.Dispositions.Select(disposition => disposition.Statement));
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Every_disposition_gives_its_reason(string corpus) => Assert.Empty(
+        Runs[corpus].Value.Dispositions.Where(disposition => string.IsNullOrWhiteSpace(disposition.Reason)));
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Outcomes_are_right(string corpus)
+    {
+        IReadOnlyDictionary<GoldKey, string> gold = new GoldCorpus(corpus).Outcomes;
+        Dictionary<StatementId, Disposition> dispositions = Runs[corpus].Value.Dispositions.ToDictionary(entry => entry.Statement);
+
+        HoldShare("outcomes", corpus, Statements(corpus).Where(statement => gold.ContainsKey(GoldCorpus.KeyOf(statement)))
+            .Select(statement => Name(dispositions[statement.Id].Outcome) == gold[GoldCorpus.KeyOf(statement)]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Kinds_are_right(string corpus)
+    {
+        Dictionary<GoldKey, string> gold = new GoldCorpus(corpus).Statements.ToDictionary(entry => entry.Key, entry => entry.Kind);
+
+        HoldShare("kinds", corpus, Statements(corpus).Where(statement => gold.ContainsKey(GoldCorpus.KeyOf(statement)))
+            .Select(statement => Name(statement.Kind) == gold[GoldCorpus.KeyOf(statement)]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Points_ranks_and_top_topics_are_exact(string corpus) => Assert.Equal(
+        new GoldCorpus(corpus).Priorities.Select(entry => (entry.Topic, entry.Points, entry.Rank, entry.Top)).Order(),
+        Runs[corpus].Value.Priorities.Priorities.Select(entry => (entry.Topic, entry.Points, entry.Rank, entry.Top)).Order());
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Changed_sentences_equal_the_gold(string corpus)
+    {
+        GoldCorpus gold = new(corpus);
+        HoldShare("changed sentences end to end", corpus, Runs[corpus].Value.Texts.SelectMany(text =>
+        {
+            HashSet<string> draft = Sentences(text.Draft), proposed = Sentences(text.Proposed);
+            return Sentences(gold.TextOf(text.Document).Replace("*", string.Empty, StringComparison.Ordinal))
+                .Where(sentence => !draft.Contains(sentence))
+                .Select(proposed.Contains);
+        }));
+    }
+
+    private static IEnumerable<Statement> Statements(string corpus) => Runs[corpus].Value.Statements.Select(entry => entry.Statement);
+
+    private static HashSet<string> Sentences(string text) => [.. text.Split('\n').SelectMany(line =>
+        GermanText.Analyze(line).Sentences.Select(sentence => line.Substring(sentence.Span.Start, sentence.Span.Length)))];
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
+
+    private static void HoldShare(string measure, string corpus, IEnumerable<bool> hits)
+    {
+        bool[] all = [.. hits];
+        int right = all.Count(hit => hit);
+        Hold(measure, corpus, (double)right / all.Length, string.Create(CultureInfo.InvariantCulture, $"{right} of {all.Length}"));
+    }
+
+    private static void Hold(string measure, string corpus, double share, string counts) => QualityFloors.Hold(
+        $"{measure}/{corpus}", 100 * share, counts,
+        Directory.EnumerateFiles(Path.Combine(new GoldCorpus(corpus).Folder, "gold"), "*.*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith("README.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+}
