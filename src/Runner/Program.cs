@@ -24,6 +24,7 @@ internal static class Program
         {
             RunCommand.Create(),
             NewCommand.Create(),
+            ChangesCommand.Create(),
             ClusterCommand.Create(),
         };
         root.Options.First(option => option.Name == "--help").Description = "Hilfe anzeigen";
