@@ -1,0 +1,67 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+
+namespace DialogueMining.Pipeline.Kinds;
+
+/// <summary>A sentence as the rules of kinds see it.</summary>
+/// <param name="Words">Its words, folded, without marks.</param>
+/// <param name="IsQuestion">Whether it ends in a question mark.</param>
+/// <param name="EndsInInfinitive">Whether it is a wish in the infinitive: „mehr Bänke aufstellen“.</param>
+internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestion, bool EndsInInfinitive)
+{
+    private static readonly IReadOnlySet<string> FiniteVerbs = Folded("kinds/finite-verbs.txt");
+    private static readonly IReadOnlySet<string> Joiners = Folded("kinds/clause-joiners.txt");
+    private static readonly IReadOnlySet<string> NoInfinitives = Folded("kinds/no-infinitives.txt");
+
+    /// <summary>Most words of a wish in the infinitive; in longer sentences the last verb belongs to a side clause.</summary>
+    private const int LongestWish = 12;
+
+    public static SentenceWords Of(Sentence sentence)
+    {
+        List<string> words = [];
+        Token? last = null;
+        bool isQuestion = false;
+        foreach (Token token in sentence.Tokens)
+        {
+            if (IsWord(token))
+            {
+                words.Add(WordFold.Fold(token.Form));
+                last = token;
+            }
+            else if (token.Form.Contains('?', StringComparison.Ordinal))
+            {
+                isQuestion = true;
+            }
+            else if (token.Form is "." or "!")
+            {
+                isQuestion = false;
+            }
+        }
+
+        bool isWish = last is not null && words.Count is > 1 and <= LongestWish && IsInfinitive(last) && words[^2] != "zu"
+            && !words.Any(FiniteVerbs.Contains) && !words.Skip(1).Any(Joiners.Contains);
+        return new SentenceWords(words, isQuestion, isWish);
+    }
+
+    /// <summary>The entries of a data file, folded.</summary>
+    public static IReadOnlySet<string> Folded(string name) =>
+        LanguageData.Lines(name).Select(WordFold.Fold).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsWord(Token token) => token.Form.Any(char.IsLetter);
+
+    private static bool IsInfinitive(Token token)
+    {
+        string form = token.Form;
+        return form.Length > 4 && char.IsLower(form[0]) && !NoInfinitives.Contains(WordFold.Fold(form))
+            && (form.EndsWith("en", StringComparison.Ordinal) || form.EndsWith("ern", StringComparison.Ordinal)
+                || form.EndsWith("eln", StringComparison.Ordinal))
+            && !IsParticiple(form);
+    }
+
+    /// <summary>„gefallen“, „ausgefallen“: a participle tells what was, not what is wished.</summary>
+    private static bool IsParticiple(string form)
+    {
+        int at = form.IndexOf("ge", StringComparison.Ordinal);
+        return at == 0 ? form.Length > 6 : at is 2 or 3 or 4 && form.Length - at > 5;
+    }
+}
