@@ -1,20 +1,49 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Tells which changes cannot both be made.</summary>
 internal static class Collision
 {
-    /// <summary>Whether the changes are known rivals, or take away the same words of the draft.</summary>
+    /// <summary>
+    /// Whether the changes are known rivals, take away the same words of the draft, or would say the same thing twice.
+    /// </summary>
     public static bool Between(Change some, Change other, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places) =>
         some.ConflictsWith.Contains(other.Id)
         || other.ConflictsWith.Contains(some.Id)
-        || (Takes(some) && Takes(other) && places[some.Id].Any(mine => places[other.Id].Any(theirs => Overlap(mine, theirs))));
+        || (Takes(some) && Takes(other) && Overlap(places[some.Id], places[other.Id]))
+        || Doubles(some, other, places)
+        || Doubles(other, some, places);
 
     // Inserted words and moved ones leave the draft's words as they are.
     private static bool Takes(Change change) =>
         change.Words.Operation is ChangeOperation.Replace or ChangeOperation.Delete or ChangeOperation.Rewrite;
 
+    private static bool Overlap(IReadOnlyList<Place> some, IReadOnlyList<Place> others) =>
+        some.Any(mine => others.Any(theirs => Overlap(mine, theirs)));
+
     private static bool Overlap(Place some, Place other) =>
         some.Span.Start < other.Span.Start + other.Span.Length && other.Span.Start < some.Span.Start + some.Span.Length;
+
+    // „A im Sinne von B“ and „B statt A“: the new words meet, so one of them is enough.
+    private static bool Doubles(Change insert, Change replace, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places) =>
+        insert.Words.Operation == ChangeOperation.Insert && replace.Words.Operation == ChangeOperation.Replace
+        && Overlap(places[insert.Id], places[replace.Id])
+        && ShareWords(insert.Words.NewText ?? string.Empty, replace.Words.NewText ?? string.Empty);
+
+    private static bool ShareWords(string some, string other)
+    {
+        HashSet<string> words = [.. ContentStems(some)];
+        List<string> others = ContentStems(other);
+        int shared = others.Count(words.Contains);
+        return shared > 0 && 2 * shared >= others.Count;
+    }
+
+    private static List<string> ContentStems(string text) => [.. new SentenceView(text).Tokens
+        .Where(token => token.Form.Length > 3 && !StopWords.Contains(token.Form))
+        .Select(token => Stem(WordFold.Fold(token.Lemma)))];
+
+    // Forms of one word share all but its ending: „beidseitige“, „beidseitiger“.
+    private static string Stem(string lemma) => lemma.Length > 6 ? lemma[..^2] : lemma;
 }

@@ -1,0 +1,75 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Consolidation;
+
+namespace DialogueMining.Tests.Consolidation;
+
+public sealed class PlaceOfferTests
+{
+    private const string Draft = """
+        Das Haus ist ein Ort der Bildung, Beratung und Unterhaltung.
+
+        Wir haben Stühle und Tische.
+
+        Wir sorgen für
+
+        - die Erholung,
+        - die Bewegung.
+
+        Unser Motto heißt „Geben und Nehmen“.
+        """;
+
+    [Fact]
+    public void Words_without_a_place_are_offered_among_their_like()
+    {
+        IReadOnlyList<PlaceOffer> offers = Offers(new ConsolidationOptions(), "Begegnung");
+
+        Assert.Equal("Das Haus ist ein Ort der Bildung, Beratung, Unterhaltung und Begegnung.", offers[0].Sentence);
+        Assert.Equal("die Begegnung.", offers[1].Sentence);
+        Assert.True(offers.Zip(offers.Skip(1)).All(pair => pair.First.Confidence >= pair.Second.Confidence));
+    }
+
+    [Fact]
+    public void A_slogan_is_no_place() =>
+        Assert.DoesNotContain(Offers(new ConsolidationOptions { MostOffers = 9 }, "Begegnung"), offer => offer.Sentence.Contains("Nehmen", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void The_number_of_offers_is_an_option(int most) =>
+        Assert.Equal(most, Offers(new ConsolidationOptions { MostOffers = most }, "Begegnung").Count);
+
+    [Fact]
+    public void What_is_there_already_is_not_offered_again() =>
+        Assert.DoesNotContain(Offers(new ConsolidationOptions(), "Bildung"), offer => offer.Sentence.Contains("Ort der", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_named_sentence_limits_the_offers()
+    {
+        Draft draft = ChangeSample.Event(Draft).Documents[0].Draft!;
+        Locus second = new(1, draft.Blocks[1].Span);
+        ChangeWords words = new(ChangeOperation.Insert, null, "gemütlich", new Anchor("Satz 2", AnchorRelation.In));
+
+        ConsolidatedText text = Consolidate(new ConsolidationOptions(), ChangeSample.Make("text-c01", words, [second]));
+
+        Assert.Equal(ChoiceReason.NoPlace, text.Choices[0].Reason);
+        Assert.All(text.Offers, offer => Assert.Equal(1, offer.Locus.Block));
+    }
+
+    [Fact]
+    public void Nearly_the_same_words_are_offered_for_a_replacement()
+    {
+        ChangeWords words = new(ChangeOperation.Replace, "Ort der Bildung, Betreuung und Unterhaltung", "Ort für alle", null);
+
+        ConsolidatedText text = Consolidate(new ConsolidationOptions(), ChangeSample.Make("text-c01", words, []));
+
+        Assert.Equal(ChoiceReason.NoPlace, text.Choices[0].Reason);
+        Assert.Equal("Das Haus ist ein Ort für alle.", Assert.Single(text.Offers).Sentence);
+    }
+
+    private static IReadOnlyList<PlaceOffer> Offers(ConsolidationOptions options, string words) =>
+        Consolidate(options, ChangeSample.Make("text-c01", new ChangeWords(ChangeOperation.Insert, null, words, null), [])).Offers;
+
+    private static ConsolidatedText Consolidate(ConsolidationOptions options, Change change) =>
+        new Consolidator(options).Consolidate(ChangeSample.Event(Draft), [change])[0];
+}
