@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Language;
 
@@ -14,8 +15,19 @@ public sealed class Inflector(InflectorOptions options)
     /// </summary>
     public Inflection Inflect(string phrase, string oldWord, string newWord)
     {
+        if (oldWord.Length == 0 || newWord.Length == 0)
+        {
+            return new Inflection(phrase, 0, []);
+        }
+
+        IReadOnlyList<string> answers = WordTransfer.Answers(phrase, oldWord, newWord);
+        if (answers.Count > 0)
+        {
+            return new Inflection(answers[0], answers.Count == 1 ? 0.95 : 0.6, [.. answers.Skip(1).Take(options.MostAlternatives)]);
+        }
+
         int at = phrase.IndexOf(oldWord, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || oldWord.Length == 0)
+        if (at < 0)
         {
             return new Inflection(phrase, 0, []);
         }
