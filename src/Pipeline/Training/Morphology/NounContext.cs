@@ -62,7 +62,7 @@ internal static class NounContext
 
     private static string? AdjectiveEnding(string word)
     {
-        bool open = word.Length > 4 && char.IsLower(word[0]) && Determiners.Readings(word).Count == 0
+        bool open = word.Length > 3 && char.IsLower(word[0]) && Determiners.Readings(word).Count == 0
             && Prepositions.Cells(word) is null && !Numbers.Contains(word);
         return open ? Endings.OfAdjectives.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) : null;
     }

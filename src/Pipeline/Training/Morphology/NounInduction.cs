@@ -5,12 +5,10 @@ namespace DialogueMining.Pipeline.Training.Morphology;
 /// <summary>Puts forms together into nouns: which form is the dictionary form, what is its plural, what its genitive.</summary>
 /// <param name="evidence">What was seen of each form.</param>
 /// <param name="adjectives">Adjectives in their base form.</param>
+/// <param name="fewestSightings">Times that a noun must be seen with an article or an adjective.</param>
 /// <param name="known">Nouns whose last part lends its plural to compounds that were not seen in the plural.</param>
-internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> adjectives, NounLexicon known)
+internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> adjectives, NounLexicon known, int fewestSightings)
 {
-    /// <summary>Fewest sightings for a gender; at 3 the table doubles and adds mostly names.</summary>
-    private const double FewestSightings = 4;
-
     /// <summary>Share that one gender needs among the singular ones.</summary>
     private const double ClearGender = 0.8;
 
@@ -66,7 +64,7 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     public string? ClassOf(string form)
     {
         GenusCounts counts = evidence.Counts(form);
-        if (counts.Singular < FewestSightings || !IsSeenAsSingular(form) || IsInflected(form) || IsStrongNeuter(form))
+        if (counts.Singular < fewestSightings || !IsSeenAsSingular(form) || IsInflected(form) || IsStrongNeuter(form))
         {
             return null;
         }
@@ -119,7 +117,7 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
         return ((string[])["n", "en"]).Any(ending =>
             form.EndsWith(ending, StringComparison.Ordinal)
             && evidence.Counts(form[..^ending.Length]) is { } shorter
-            && shorter.Singular >= FewestSightings
+            && shorter.Singular >= fewestSightings
             && (IsWeak(form[..^ending.Length], form) || evidence.Counts(form).Plural > evidence.Counts(form).Singular));
     }
 

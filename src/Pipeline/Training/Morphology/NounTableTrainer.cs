@@ -6,7 +6,8 @@ namespace DialogueMining.Pipeline.Training.Morphology;
 /// Learns gender, plural and genitive of nouns from running text: articles and adjective endings before a form show
 /// in which cells of the declension table it stands, forms that belong together show the rest.
 /// </summary>
-internal sealed class NounTableTrainer
+/// <param name="fewestSightings">Times that a noun must be seen with an article or an adjective.</param>
+internal sealed class NounTableTrainer(int fewestSightings)
 {
     private readonly Dictionary<string, Dictionary<CellSet, int>> _seen = new(StringComparer.Ordinal);
 
@@ -51,10 +52,10 @@ internal sealed class NounTableTrainer
         return Learn(evidence, known, new NounLexicon(first.ToDictionary(pair => pair.Key, pair => NounClass.Parse(pair.Value))));
     }
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Learn(
+    private IReadOnlyList<KeyValuePair<string, string>> Learn(
         NounEvidence evidence, HashSet<string> adjectives, NounLexicon known)
     {
-        NounInduction induction = new(evidence, adjectives, known);
+        NounInduction induction = new(evidence, adjectives, known, fewestSightings);
         return
         [
             .. evidence.Forms.Select(form => (Form: form, Class: induction.ClassOf(form)))

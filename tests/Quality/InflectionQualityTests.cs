@@ -1,0 +1,44 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Tests.Support;
+
+namespace DialogueMining.Tests.Quality;
+
+/// <summary>
+/// Form transfer: given a word, its form and another word, write the other word in that form. Strict counts the one
+/// gold form; wide counts every form that the given one allows, since a word alone often leaves its case open.
+/// </summary>
+public sealed class InflectionQualityTests
+{
+    [SharedFact]
+    public void Adjectives_take_over_a_form() => Measure("adjectives", "transfer_adj.tsv");
+
+    [SharedFact]
+    public void Hard_adjectives_take_over_a_form() => Measure("hard adjectives", "transfer_adj_hand.tsv");
+
+    [SharedFact]
+    public void Nouns_take_over_a_form() => Measure("nouns", "transfer_noun.tsv");
+
+    [SharedFact]
+    public void Verbs_take_over_a_form() => Measure("verbs", "transfer_verb.tsv");
+
+    private static void Measure(string words, string file)
+    {
+        string gold = Path.Combine(Repository.Shared!, "data", "language", "inflect", file);
+        Inflector inflector = new(new InflectorOptions());
+        int strict = 0;
+        int wide = 0;
+        int all = 0;
+        foreach (string[] row in File.ReadLines(gold).Skip(1).Select(line => line.Split('\t')))
+        {
+            Inflection inflection = inflector.Inflect(row[2], row[1], row[3]);
+            bool hit = inflection.Result == row[4];
+            strict += hit ? 1 : 0;
+            wide += hit || row[5].Split('|').Contains(inflection.Result) ? 1 : 0;
+            all++;
+        }
+
+        QualityFloors.Hold($"form transfer strict/{words}", 100.0 * strict / all, $"{strict} of {all}", gold);
+        QualityFloors.Hold($"form transfer wide/{words}", 100.0 * wide / all, $"{wide} of {all}", gold);
+    }
+}

@@ -1,0 +1,45 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Morphology;
+using DialogueMining.Pipeline.Training.Morphology;
+
+namespace DialogueMining.Tests.Training.Morphology;
+
+public sealed class MorphologyTrainerTests
+{
+    private const string Text =
+        "Ein alter Blork hilft. Der alte Blork und den Blork, einen Blork, jeder junge Blork; die Blorke und viele Blorke. "
+        + "Wir sehen das Zimp, das neue Zimp, ein kleines Zimp, dieses Zimp. Wir wollen das zu flarpen, dann zu flarpen, nur zu flarpen.";
+
+    [Fact]
+    public void Articles_tell_the_gender_and_forms_the_plural()
+    {
+        Dictionary<string, string> nouns = Learned(new MorphologyOptions(), "nouns");
+
+        Assert.StartsWith("m e", nouns["blork"], StringComparison.Ordinal);
+        Assert.StartsWith("n", nouns["zimp"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Infinitives_with_zu_tell_a_verb() => Assert.Contains("flarpen", Learned(new MorphologyOptions(), "verbs"));
+
+    [Fact]
+    public void A_noun_that_is_seen_too_rarely_is_left_out() =>
+        Assert.DoesNotContain("zimp", Learned(new MorphologyOptions { FewestSightings = 5 }, "nouns"));
+
+    [Fact]
+    public void The_same_text_gives_the_same_bytes()
+    {
+        MorphologyTrainer trainer = new(new MorphologyOptions());
+
+        Assert.Equal(
+            trainer.Train([Text]).Select(file => Convert.ToHexString(file.Content.Span)),
+            trainer.Train([Text]).Select(file => Convert.ToHexString(file.Content.Span)));
+    }
+
+    private static Dictionary<string, string> Learned(MorphologyOptions options, string table)
+    {
+        ResultFile file = new MorphologyTrainer(options).Train([Text]).Single(each => each.Path == $"morphology/{table}.bin");
+        (Dictionary<string, int> words, string[] classes) = WordTable.Read(new MemoryStream(file.Content.ToArray()));
+        return words.ToDictionary(pair => pair.Key, pair => classes[pair.Value]);
+    }
+}
