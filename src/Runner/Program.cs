@@ -26,6 +26,7 @@ internal static class Program
             NewCommand.Create(),
             ChangesCommand.Create(),
             ClusterCommand.Create(),
+            TrainBackgroundCommand.Create(),
         };
         root.Options.First(option => option.Name == "--help").Description = "Hilfe anzeigen";
         return root;
