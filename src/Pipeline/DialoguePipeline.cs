@@ -2,6 +2,7 @@ using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Dispositions;
+using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Reports;
@@ -27,7 +28,8 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
         IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation).Annotate(cut));
         FoundChanges wording = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
-        IReadOnlyList<AnnotatedStatement> statements = annotated;
+        IReadOnlyList<AnnotatedStatement> statements = Step(
+            PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, wording.Mentions));
         IReadOnlyList<Theme> themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements));
         IReadOnlyList<ConsolidatedText> texts = Step(
             PipelineStage.Consolidation, () => new Consolidator(Threshold(statements)).Consolidate(definition, wording.Changes));

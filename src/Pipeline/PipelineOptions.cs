@@ -1,6 +1,7 @@
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Dispositions;
+using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Reports;
@@ -24,6 +25,9 @@ public sealed record PipelineOptions
 
     /// <summary>How wording changes are found and pooled.</summary>
     public WordingOptions Wording { get; init; } = new();
+
+    /// <summary>How kinds are told.</summary>
+    public KindOptions Kinds { get; init; } = new();
 
     /// <summary>How themes are found.</summary>
     public ThemeOptions Themes { get; init; } = new();
