@@ -45,10 +45,10 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
         return change.Words.Operation switch
         {
             ChangeOperation.Replace => Sure(Replace(spot, words)),
-            ChangeOperation.Delete => Sure(Removal.Make(text.Text, spot)),
+            ChangeOperation.Delete => Removal.Make(text.Text, spot),
             ChangeOperation.Rewrite => Sure(RewriteEdits.Make(text.Text, spot, words, change.Words.Anchor)),
             ChangeOperation.Insert => Insert(text, spot, place.Kind, words, change.Words.Anchor),
-            ChangeOperation.Move => Move(text, spot, place),
+            ChangeOperation.Move => Move(text, spot, place, change.Words.Anchor),
             _ => Insertion.None,
         };
     }
@@ -106,10 +106,15 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
 
     private static Insertion Shifted(Spot spot, Insertion insertion) => insertion with { Edits = spot.Shift(insertion.Edits) };
 
-    private Insertion Move(WorkingText text, Spot spot, Place place)
+    private Insertion Move(WorkingText text, Spot spot, Place place, Anchor? anchor)
     {
-        Place target = place.Target!;
+        MoveEdits moves = new(text.Text, _inserts);
+        if (place.Target is not { Kind: PlaceKind.Before or PlaceKind.After } target)
+        {
+            return moves.ToEdge(spot, anchor?.Text ?? string.Empty);
+        }
+
         Spot goal = Spot.Find(text, target.Block, target.Span);
-        return goal.HasWords ? MoveEdits.Make(text.Text, spot, goal, target.Kind, _inserts) : Insertion.None;
+        return goal.HasWords ? moves.To(spot, goal, target.Kind == PlaceKind.After) : Insertion.None;
     }
 }

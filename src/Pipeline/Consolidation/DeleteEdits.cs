@@ -9,15 +9,26 @@ internal static class DeleteEdits
     private const string Openers = "„“\"»«‚‘'(*_[";
     private const string Closers = "“”\"«»‘’')*_]";
 
+    // An article or adjective would lose its noun: what the sentence then says is for people to decide.
+    private const double Torn = 0.4;
+
     /// <summary>The edits; spans count within the sentence.</summary>
-    public static IReadOnlyList<TextEdit> Make(SentenceView view, TextSpan words)
+    public static Insertion Make(SentenceView view, TextSpan words)
     {
         TextSpan inner = TrimJoints(view, words);
         TextSpan span = TakeMarks(view.Text, inner);
         Series? series = SeriesFinder.Around(view, inner);
         int member = series is null ? -1 : MemberAt(series, inner);
         List<TextEdit> edits = member >= 0 ? FromSeries(view, series!, member, span) : Alone(view, span);
-        return Mended(view, edits);
+        return new Insertion(Mended(view, edits), member < 0 && IsTorn(view, inner) ? Torn : 1);
+    }
+
+    private static bool IsTorn(SentenceView view, TextSpan words)
+    {
+        int first = view.At(words.Start);
+        int last = view.Behind(words) - 1;
+        bool noun = view.IsNoun(last) && (first == last || !view.IsDeterminer(first));
+        return noun && first > 0 && (view.IsDeterminer(first - 1) || view.IsPreposition(first - 1) || InsertEdits.IsAttribute(view, first - 1));
     }
 
     // „und gastfreundliche“: the joint goes with the member anyway.

@@ -4,39 +4,86 @@ using DialogueMining.Pipeline.Language;
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Takes words from one place to another: list items, sentences, members of a series, other words.</summary>
-internal static class MoveEdits
+/// <param name="text">The text as it reads now.</param>
+/// <param name="inserts">Puts the words in again.</param>
+internal sealed class MoveEdits(string text, InsertEdits inserts)
 {
-    private static readonly string[] FrontWords = ["anfang", "beginn", "oben", "erst", "vorn", "start"];
+    private static readonly string[] FrontWords = ["anfang", "beginn", "oben", "erst", "vorn", "start", "spitze"];
+    private static readonly string[] BackWords = ["ende", "schluss", "letzt", "unten", "hinten"];
 
-    public static Insertion Make(string text, Spot spot, Spot goal, PlaceKind kind, InsertEdits inserts)
+    /// <summary>The move to words that are named.</summary>
+    /// <param name="spot">The words that move.</param>
+    /// <param name="goal">The words that they go to.</param>
+    /// <param name="after">Whether behind these or before them.</param>
+    public Insertion To(Spot spot, Spot goal, bool after)
     {
-        bool whole = Removal.IsWhole(spot.View, spot.Inner);
-        if (whole && ItemList.At(text, spot.Block.Start) is { } list && list.IndexOf(spot.Block.Start) is int item)
+        if (!Removal.IsWhole(spot.View, spot.Inner))
         {
-            return Item(list, item, goal, kind);
+            return Words(spot, goal, after);
         }
 
-        return whole ? Sentence(text, spot, goal, kind) : Words(text, spot, goal, kind, inserts);
+        return ItemList.At(text, spot.Block.Start) is { } list && Region(list) is { } region && DraftText.Contains(region, goal.Words)
+            ? Item(list, list.IndexOf(spot.Block.Start), list.IndexOf(goal.Words.Start) + (after ? 1 : 0))
+            : Sentence(spot, goal, after);
     }
 
-    /// <summary>Whether a part of the text is named by its start.</summary>
-    public static bool NamesFront(string anchor) =>
-        FrontWords.Any(word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static Insertion Item(ItemList list, int item, Spot goal, PlaceKind kind)
+    /// <summary>The move to the front or the end of what the words are a part of: their list, series or paragraph.</summary>
+    public Insertion ToEdge(Spot spot, string anchor)
     {
-        TextSpan region = new(list.Items[0].Line.Start, list.Items[^1].Line.Start + list.Items[^1].Line.Length - list.Items[0].Line.Start);
-        if (!DraftText.Contains(region, goal.Words))
+        bool front = Names(anchor, FrontWords);
+        if (front == Names(anchor, BackWords))
         {
             return Insertion.None;
         }
 
-        int target = list.IndexOf(goal.Words.Start);
-        IReadOnlyList<TextEdit> edits = ListEdits.Move(list, item, kind == PlaceKind.After ? target + 1 : target);
+        if (!Removal.IsWhole(spot.View, spot.Inner))
+        {
+            return WithinSeries(spot, front);
+        }
+
+        return ItemList.At(text, spot.Block.Start) is { } list
+            ? Item(list, list.IndexOf(spot.Block.Start), front ? 0 : list.Items.Count)
+            : WithinParagraph(spot, front);
+    }
+
+    private static bool Names(string anchor, string[] words) =>
+        Array.Exists(words, word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static TextSpan Region(ItemList list)
+    {
+        int start = list.Items[0].Line.Start;
+        return new TextSpan(start, list.Items[^1].Line.Start + list.Items[^1].Line.Length - start);
+    }
+
+    private static Insertion Item(ItemList list, int item, int before)
+    {
+        IReadOnlyList<TextEdit> edits = ListEdits.Move(list, item, before);
         return new Insertion(edits, edits.Count == 0 ? 0 : 1);
     }
 
-    private static Insertion Sentence(string text, Spot spot, Spot goal, PlaceKind kind)
+    private Insertion WithinSeries(Spot spot, bool front)
+    {
+        if (SeriesFinder.Around(spot.View, spot.Inner) is not { } series)
+        {
+            return Insertion.None;
+        }
+
+        TextSpan edge = series.Members[front ? 0 : ^1];
+        bool there = edge.Start <= spot.Inner.Start && edge.Start + edge.Length >= spot.Inner.Start + spot.Inner.Length;
+        Spot goal = spot with { Words = new TextSpan(spot.Sentence.Start + edge.Start, edge.Length) };
+        return there ? Insertion.None : Words(spot, goal, !front);
+    }
+
+    private Insertion WithinParagraph(Spot spot, bool front)
+    {
+        string block = text.Substring(spot.Block.Start, spot.Block.Length);
+        List<TextSpan> sentences = [.. DraftText.SentencesOf(block)];
+        TextSpan edge = sentences[front ? 0 : ^1];
+        TextSpan sentence = new(spot.Block.Start + edge.Start, edge.Length);
+        return Sentence(spot, spot with { Sentence = sentence, Words = sentence }, !front);
+    }
+
+    private Insertion Sentence(Spot spot, Spot goal, bool after)
     {
         if (spot.Sentence == goal.Sentence)
         {
@@ -44,25 +91,24 @@ internal static class MoveEdits
         }
 
         string words = text.Substring(spot.Sentence.Start, spot.Sentence.Length).Trim();
-        int at = kind == PlaceKind.Before ? goal.Sentence.Start : goal.Sentence.Start + goal.Sentence.Length;
-        TextEdit addition = new(new TextSpan(at, 0), kind == PlaceKind.Before ? words + " " : " " + words);
+        int at = after ? goal.Sentence.Start + goal.Sentence.Length : goal.Sentence.Start;
+        TextEdit addition = new(new TextSpan(at, 0), after ? " " + words : words + " ");
         TextEdit removal = Removal.Sentence(text, spot);
         bool apart = at <= removal.Span.Start || at >= removal.Span.Start + removal.Span.Length;
-        return apart ? new Insertion([removal, addition], 1) : Insertion.None;
+        bool leavesNothing = Removal.IsWholeBlock(text, spot);
+        return apart && !leavesNothing ? new Insertion([removal, addition], 1) : Insertion.None;
     }
 
-    private static Insertion Words(string text, Spot spot, Spot goal, PlaceKind kind, InsertEdits inserts)
+    private Insertion Words(Spot spot, Spot goal, bool after)
     {
         string words = text.Substring(spot.Words.Start, spot.Words.Length);
-        if (kind == PlaceKind.Within)
-        {
-            return Insertion.None;
-        }
-
-        Insertion put = inserts.Beside(goal.View, goal.Inner, kind == PlaceKind.After, NewWords.Read(words));
-        List<TextEdit> edits = [.. spot.Shift(DeleteEdits.Make(spot.View, spot.Inner)), .. goal.Shift(put.Edits)];
+        Insertion put = inserts.Beside(goal.View, goal.Inner, after, NewWords.Read(words));
+        Insertion gone = DeleteEdits.Make(spot.View, spot.Inner);
+        List<TextEdit> edits = [.. spot.Shift(gone.Edits), .. goal.Shift(put.Edits)];
         edits = [.. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length)];
         bool overlap = edits.Zip(edits.Skip(1)).Any(pair => pair.First.Span.Start + pair.First.Span.Length > pair.Second.Span.Start);
-        return overlap || put.Edits.Count == 0 ? Insertion.None : new Insertion(edits, put.Confidence);
+        return overlap || put.Edits.Count == 0
+            ? Insertion.None
+            : new Insertion(edits, Math.Min(put.Confidence, gone.Confidence));
     }
 }

@@ -7,10 +7,16 @@ namespace DialogueMining.Pipeline.Consolidation;
 internal static class Removal
 {
     /// <summary>The edits of the whole text; empty when nothing of the text would be left.</summary>
-    public static IReadOnlyList<TextEdit> Make(string text, Spot spot) =>
-        !IsWhole(spot.View, spot.Inner) ? spot.Shift(DeleteEdits.Make(spot.View, spot.Inner))
-        : IsWholeBlock(text, spot) ? Block(text, spot)
-        : [Sentence(text, spot)];
+    public static Insertion Make(string text, Spot spot)
+    {
+        if (!IsWhole(spot.View, spot.Inner))
+        {
+            Insertion part = DeleteEdits.Make(spot.View, spot.Inner);
+            return part with { Edits = spot.Shift(part.Edits) };
+        }
+
+        return new Insertion(IsWholeBlock(text, spot) ? Block(text, spot) : [Sentence(text, spot)], 1);
+    }
 
     /// <summary>Whether the words are all that the sentence says, but for articles and marks.</summary>
     public static bool IsWhole(SentenceView view, TextSpan words)

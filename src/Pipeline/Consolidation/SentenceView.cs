@@ -19,6 +19,12 @@ internal sealed class SentenceView
         "diesem", "jede", "jeder", "jedes", "jeden", "jedem", "alle", "allen", "aller", "im", "am", "zum", "zur", "beim", "vom", "ins",
     };
 
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "mit", "für", "von", "bei", "zu", "auf", "an", "aus", "nach", "über", "unter", "vor", "hinter", "zwischen", "durch",
+        "gegen", "ohne", "um", "seit", "wegen", "trotz", "gemäß", "laut", "während", "neben", "statt", "bis", "ab", "außer",
+    };
+
     public SentenceView(string text)
     {
         Text = text;
@@ -85,6 +91,8 @@ internal sealed class SentenceView
     public bool IsWord(int index) => Form(index) is { Length: > 0 } form && char.IsLetterOrDigit(form[0]);
 
     public bool IsDeterminer(int index) => Determiners.Contains(Form(index));
+
+    public bool IsPreposition(int index) => Prepositions.Contains(Form(index));
 
     /// <summary>A word with a capital that is not only that of the sentence's start.</summary>
     public bool IsNoun(int index) => IsWord(index) && char.IsUpper(Form(index)[0])
