@@ -40,6 +40,8 @@ public sealed class HeadingFormTests
     [InlineData("Dialogrunde 3", null, 3)]
     [InlineData("Runde drei", null, 3)]
     [InlineData("Runde II", null, 2)]
+    [InlineData("runde 1 das leitbild unserer schule am see", null, 1)]
+    [InlineData("--- Runde 2: Wünsche ---", null, 2)]
     [InlineData("Round 1", null, 1)]
     [InlineData("Second round: ideas", null, 2)]
     public void Names_of_tables_and_rounds_are_read(string line, string? table, int? round)
@@ -53,6 +55,8 @@ public sealed class HeadingFormTests
     [Theory]
     [InlineData("Tisch 7 war sich einig, dass der Text zu lang ist.")]
     [InlineData("Tisch 7 sieht das anders")]
+    [InlineData("Tisch 7: das sehen wir anders")]
+    [InlineData("Runde 2 hat uns gut gefallen")]
     [InlineData("Runde 1 war zu kurz")]
     [InlineData("1. Runde war zu kurz")]
     [InlineData("Runde 1 hat allen gefallen, vor allem den Jüngeren.")]

@@ -40,15 +40,14 @@ public sealed class VoteFormTests
     [InlineData("Neues Thema: 2", "Neues Thema", 2)]
     public void All_spellings_of_votes_are_read(string line, string topic, int points)
     {
-        VoteForm? form = Rules.Read(line, RoundKind.Priorities);
+        VoteForm form = Assert.Single(Rules.Read(line, RoundKind.Priorities));
 
-        Assert.NotNull(form);
         Assert.Equal((topic, points), (form.Topic, form.Points!.Value));
     }
 
     [Fact]
     public void A_fraction_is_a_vote_without_a_number() =>
-        Assert.Null(Rules.Read("Schule: 2,5 Punkte", RoundKind.Priorities)!.Points);
+        Assert.Null(Rules.Read("Schule: 2,5 Punkte", RoundKind.Priorities).Single().Points);
 
     [Theory]
     [InlineData("3 Punkte pro Nase sind zu wenig")]
@@ -59,17 +58,29 @@ public sealed class VoteFormTests
     [InlineData("Abstimmung um 15:30")]
     [InlineData("schule fehlt auf der liste, muss als eigenes thema drauf")]
     public void Remarks_in_a_round_of_priorities_are_no_votes(string line) =>
-        Assert.Null(Rules.Read(line, RoundKind.Priorities));
+        Assert.Empty(Rules.Read(line, RoundKind.Priorities));
 
     [Fact]
     public void In_a_round_about_a_text_nothing_is_a_vote() =>
-        Assert.Null(Rules.Read("Schule: 7 Punkte", RoundKind.Wording));
+        Assert.Empty(Rules.Read("Schule: 7 Punkte", RoundKind.Wording));
+
+    [Theory]
+    [InlineData("Schule 4, Sprachförderung 3")]
+    [InlineData("Schule: 4; Sprachförderung: 3")]
+    [InlineData("Schule (4), Sprachförderung (3)")]
+    [InlineData("Schule ●●●●, Sprachförderung ●●●")]
+    public void A_line_may_list_votes(string line) =>
+        Assert.Equal([4, 3], Rules.Read(line, RoundKind.Priorities).Select(form => form.Points!.Value));
+
+    [Fact]
+    public void A_list_of_other_things_is_none() =>
+        Assert.Empty(Rules.Read("Klasse 4, Klasse 3 und alle anderen", RoundKind.Priorities));
 
     [Fact]
     public void In_other_rounds_only_plain_votes_are()
     {
-        Assert.Null(Rules.Read("Satz: 7", null));
-        Assert.NotNull(Rules.Read("Schule: 7 Punkte", null));
-        Assert.NotNull(Rules.Read("Schule ●●●", RoundKind.Open));
+        Assert.Empty(Rules.Read("Satz: 7", null));
+        Assert.Single(Rules.Read("Schule: 7 Punkte", null));
+        Assert.Single(Rules.Read("Schule ●●●", RoundKind.Open));
     }
 }

@@ -9,7 +9,7 @@ namespace DialogueMining.Pipeline.Kinds;
 /// <param name="EndsInInfinitive">Whether it is a wish in the infinitive: „mehr Bänke aufstellen“.</param>
 internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestion, bool EndsInInfinitive)
 {
-    private static readonly IReadOnlySet<string> FiniteVerbs = Folded("kinds/finite-verbs.txt");
+    private static readonly IReadOnlySet<string> FiniteVerbs = Folded("finite-verbs.txt");
     private static readonly IReadOnlySet<string> Joiners = Folded("kinds/clause-joiners.txt");
     private static readonly IReadOnlySet<string> NoInfinitives = Folded("kinds/no-infinitives.txt");
 

@@ -14,13 +14,16 @@ internal sealed record HeaderLine(int? People)
     private const int LongestValue = 100;
 
     private static readonly FrozenSet<string> Keys = LanguageData.Set("header-keys.txt");
+    private static readonly FrozenSet<string> RoundKeys = LanguageData.Set("header-round-keys.txt");
+    private static readonly FrozenSet<string> SummaryWords = LanguageData.Set("vote-summary-words.txt");
     private static readonly FrozenSet<string> PeopleKeys = LanguageData.Set("header-people-keys.txt");
     private static readonly FrozenSet<string> StatementLabels = LanguageData.Set("statement-labels.txt");
 
     /// <summary>Reads a line; null where it is no header line.</summary>
     /// <param name="line">The line without its bullet.</param>
     /// <param name="inHead">Whether it stands before the table's first round and statement: there any key counts.</param>
-    public static HeaderLine? Read(string line, bool inHead)
+    /// <param name="inRoundHead">Whether it stands right below a round's heading: there „Thema: …“ counts.</param>
+    public static HeaderLine? Read(string line, bool inHead, bool inRoundHead = false)
     {
         int colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
@@ -35,14 +38,14 @@ internal sealed record HeaderLine(int? People)
 
         string key = Fold(line[..colon]);
         string value = line[(colon + 1)..].Trim().Trim('*', '_').Trim();
-        bool isKnown = Keys.Contains(key);
-        if (!isKnown && !(inHead && IsKey(key) && IsValue(value)))
-        {
-            return null;
-        }
-
-        return new HeaderLine(PeopleKeys.Contains(key) ? LeadingNumber(value) : null);
+        bool isHeader = Keys.Contains(key) || (inRoundHead && RoundKeys.Contains(key)) || (inHead && IsAnyKey(key, value));
+        return isHeader ? new HeaderLine(PeopleKeys.Contains(key) ? LeadingNumber(value) : null) : null;
     }
+
+    private static bool IsAnyKey(string key, string value) => IsKey(key) && IsValue(value);
+
+    /// <summary>„Summe: 24 Punkte“, „Enthaltungen: 2“: about dots, but for no topic.</summary>
+    public static bool IsSummary(string topic) => Fold(topic).Split(' ').Any(SummaryWords.Contains);
 
     /// <summary>„9 Teilnehmende“ without a colon.</summary>
     private static HeaderLine? ReadCount(string line)

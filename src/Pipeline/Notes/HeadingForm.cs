@@ -13,11 +13,13 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
     private const int Longest = 100;
 
     /// <summary>Most words of a title that follows the number without a mark („runde 2 definition“).</summary>
-    private const int MostLooseWords = 5;
+    private const int MostLooseWords = 8;
 
     private static readonly FrozenSet<string> LeadWords = LanguageData.Set("heading-lead-words.txt");
     private static readonly FrozenSet<string> TableWords = LanguageData.Set("heading-table-words.txt");
     private static readonly FrozenSet<string> SentenceWords = LanguageData.Set("heading-sentence-words.txt");
+    private static readonly FrozenSet<string> FiniteVerbs =
+        LanguageData.Lines("finite-verbs.txt").Select(WordFold.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The heading that a line is; null where it is none.</summary>
     /// <param name="line">The line, with or without ornaments.</param>
@@ -163,15 +165,19 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
             return false;
         }
 
-        string first = WordFold.Fold(rest.Split(' ')[0].Trim(',', ':', '.'));
-        if (SentenceWords.Contains(first))
+        string[] words = [.. rest.Split(' ').Select(word => WordFold.Fold(word.Trim(',', ':', '.', '(', ')')))];
+        if (SentenceWords.Contains(words[0]) || (!IsAside(rest) && words.Any(FiniteVerbs.Contains)))
         {
             return false;
         }
 
         return rest[0] is ':' or '–' or '—' or '-' or ',' or '/' or '|' or '(' or '.'
-            || (namesRound && rest.Split(' ').Length <= MostLooseWords);
+            || (namesRound && words.Length <= MostLooseWords);
     }
+
+    /// <summary>A question, or words in brackets: „(was ist das?)“ is a title although it has a verb.</summary>
+    private static bool IsAside(string rest) =>
+        rest.Contains('?', StringComparison.Ordinal) || (rest[0] == '(' && rest[^1] == ')');
 
     /// <summary>A full stop ends a sentence unless it follows an initial or a number („M. K.“).</summary>
     private static bool EndsAsSentence(string text)

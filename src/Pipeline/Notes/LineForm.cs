@@ -6,7 +6,7 @@ internal static class LineForm
     /// <summary>A label that ends in a colon is a sub-heading up to here; a longer one is a sentence.</summary>
     public const int LongestLabel = 60;
 
-    private const string RulerMarks = "-=_*~.–—#+•·─═━";
+    private const string RulerMarks = "-=_*~.–—#+•·─═━|:";
 
     private static readonly string[] Arrows = ["->", "=>", "–>", "—>", "-->", "==>", "→", "⇒", "➔", "➜", "➡"];
 
@@ -38,6 +38,13 @@ internal static class LineForm
         ReadOnlySpan<char> marks = line.Trim();
         return marks.Length >= 3 && marks[0] is '=' or '-' or '~' or '_' or '*' && !marks.ContainsAnyExcept(marks[0])
             && (marks[0] == '=' || Math.Abs(marks.Length - lengthAbove) <= 2);
+    }
+
+    /// <summary>„--- Runde 2 ---“: the same ornament on both sides.</summary>
+    public static bool IsFramed(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        return text.Length > 2 && text[0] == text[^1] && RulerMarks.Contains(text[0], StringComparison.Ordinal);
     }
 
     /// <summary>„# …“ to „###### …“.</summary>

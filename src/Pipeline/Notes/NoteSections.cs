@@ -8,6 +8,8 @@ internal sealed class NoteSections
     private readonly NoteContext _context;
     private readonly EntryList _entries;
     private readonly int? _roundOfFile;
+    private readonly string _tableOfFile;
+    private readonly bool _isOneTable;
     private readonly List<NamedRound> _rounds = [];
     private readonly List<Headcount> _people = [];
     private bool _isRoundOuter;
@@ -18,7 +20,9 @@ internal sealed class NoteSections
         _context = context;
         _entries = entries;
         _roundOfFile = TableName.RoundOfPath(file) ?? context.OnlyRound;
-        entries.Table = TableName.OfPath(file);
+        _tableOfFile = TableName.OfPath(file);
+        _isOneTable = TableName.IsNumbered(_tableOfFile);
+        entries.Table = _tableOfFile;
         entries.Round = _roundOfFile;
         Kind = context.KindOf(_roundOfFile, string.Empty);
     }
@@ -36,7 +40,22 @@ internal sealed class NoteSections
 
     public IReadOnlyList<Headcount> People => _people;
 
-    public void LeaveHead() => IsHead = false;
+    /// <summary>Whether the lines stand right below the heading of a round.</summary>
+    public bool IsRoundHead { get; private set; }
+
+    public void LeaveHead()
+    {
+        IsHead = false;
+        IsRoundHead = false;
+    }
+
+    /// <summary>
+    /// Whether a heading without a mark speaks about another table („Tisch 4: Gegenvorschlag“ in the notes of table 7)
+    /// and does not begin its notes.
+    /// </summary>
+    public bool IsAbout(HeadingForm heading) =>
+        _isOneTable && heading.Table is { } table && table != _tableOfFile && heading.Title.Length > 0
+        && heading.Round is null && !IsHead;
 
     public void Enter(HeadingForm heading)
     {
@@ -53,6 +72,7 @@ internal sealed class NoteSections
             Kind = _context.KindOf(round, heading.Title);
             _rounds.Add(new NamedRound(round, heading.Title));
             IsHead = false;
+            IsRoundHead = true;
         }
     }
 

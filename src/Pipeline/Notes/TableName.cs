@@ -7,6 +7,10 @@ internal static class TableName
 {
     public static string OfNumber(int number) => string.Create(CultureInfo.InvariantCulture, $"Tisch {number}");
 
+    /// <summary>Whether a name is „Tisch“ and a number.</summary>
+    public static bool IsNumbered(string name) =>
+        name.StartsWith("Tisch ", StringComparison.Ordinal) && name.Length > 6 && char.IsAsciiDigit(name[6]);
+
     /// <summary>The table that a cell names; null where it is empty.</summary>
     public static string? OfCell(string cell)
     {

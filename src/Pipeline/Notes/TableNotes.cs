@@ -23,7 +23,7 @@ internal sealed class TableNotes
         _text = text;
         _columns = columns;
         _entries = new EntryList(file, text);
-        _votes = new VoteLines(context, _problems);
+        _votes = new VoteLines(_problems);
         _tableOfFile = TableName.OfPath(file);
         _roundOfFile = TableName.RoundOfPath(file) ?? context.OnlyRound;
         (_entries.Table, _entries.Round) = (_tableOfFile, _roundOfFile);
@@ -101,9 +101,13 @@ internal sealed class TableNotes
             _entries.AddRow(EntryKind.Empty, text, row.Number, ColumnsOf(cells));
         }
         else if (_context.KindOf(_entries.Round, string.Empty) is RoundKind.Priorities
-            && _votes.Read(words, RoundKind.Priorities) is { } vote)
+            && _context.Votes.Read(words, RoundKind.Priorities) is { Count: > 0 } votes)
         {
-            _votes.Add(vote, _entries.AddRow(EntryKind.Vote, text, row.Number, ColumnsOf(cells)));
+            NoteEntry entry = _entries.AddRow(EntryKind.Vote, text, row.Number, ColumnsOf(cells));
+            foreach (VoteForm vote in votes)
+            {
+                _votes.Add(vote, entry);
+            }
         }
         else
         {

@@ -14,6 +14,7 @@ internal sealed class TextNotes
     private readonly List<SourceLine> _lines;
     private readonly EntryList _entries;
     private readonly NoteSections _sections;
+    private readonly HeadingRules _headings;
     private readonly VoteLines _votes;
     private readonly List<Problem> _problems = [];
 
@@ -27,7 +28,8 @@ internal sealed class TextNotes
         _lines = SourceLine.Of(text);
         _entries = new EntryList(file, text);
         _sections = new NoteSections(context, file, _entries);
-        _votes = new VoteLines(context, _problems);
+        _headings = new HeadingRules(context, _sections);
+        _votes = new VoteLines(_problems);
     }
 
     public static ParsedNote Parse(NoteContext context, string file, string text)
@@ -104,10 +106,8 @@ internal sealed class TextNotes
     {
         SourceLine line = _lines[index];
         string text = _text.Substring(line.Start, line.Length);
-        bool isMarked = LineForm.IsMarkdownHeading(text) || LineForm.IsBoldLabel(text)
-            || (bullet is null && IsUnderlined(index));
-        HeadingForm? form = IsInner(text, bullet) ? null : HeadingForm.Read(text, isMarked);
-        form ??= ReadTitle(text, isMarked);
+        bool isMarked = IsMarked(index, text, bullet);
+        HeadingForm? form = IsInner(text, bullet) && !isMarked ? null : _headings.Read(text, bullet, isMarked, _open is null);
         if (form is null && !isMarked)
         {
             return false;
@@ -127,15 +127,8 @@ internal sealed class TextNotes
     private bool IsInner(ReadOnlySpan<char> text, BulletMark? bullet) =>
         bullet is null && _open is { Kind: EntryKind.Bullet } open && LineForm.IndentOf(text) > open.Indent;
 
-    /// <summary>A heading that repeats the title of a round in event.json.</summary>
-    private HeadingForm? ReadTitle(string text, bool isMarked)
-    {
-        string title = HeadingForm.StripOrnaments(text);
-        bool isLabel = isMarked || LineForm.IsLabel(text) || (_open is null && title.Length <= LineForm.LongestLabel);
-        return isLabel && _context.RoundOfTitle(title) is { } round
-            ? new HeadingForm(null, round, title.TrimEnd(':'))
-            : null;
-    }
+    private bool IsMarked(int index, string text, BulletMark? bullet) =>
+        LineForm.IsMarkdownHeading(text) || LineForm.IsBoldLabel(text) || (bullet is null && IsUnderlined(index));
 
     private bool IsUnderlined(int index)
     {
@@ -159,20 +152,23 @@ internal sealed class TextNotes
 
         int start = bullet?.Content ?? 0;
         string content = _text.Substring(line.Start + start, line.Length - start);
-        if (_context.Votes.Read(content, _sections.Kind) is not { } form)
-        {
-            return false;
-        }
+        IReadOnlyList<VoteForm> forms = _context.Votes.Read(content, _sections.Kind);
 
-        // A bullet in an e-mail or a header line („Teilnehmer: 9“) has the form of a vote, too.
-        if (HeaderLine.Read(content, inHead: false) is not null)
+        // A header line („Teilnehmer: 9“) has the form of a vote, too.
+        if (forms.Count == 0 || HeaderLine.Read(content, inHead: false) is not null)
         {
             return false;
         }
 
         Close();
         _sections.LeaveHead();
-        _votes.Add(form, _entries.Add(EntryKind.Vote, line, start));
+        bool isSummary = forms.Count == 1 && HeaderLine.IsSummary(forms[0].Topic);
+        NoteEntry entry = _entries.Add(isSummary ? EntryKind.Header : EntryKind.Vote, line, start);
+        foreach (VoteForm form in forms.Where(_ => !isSummary))
+        {
+            _votes.Add(form, entry);
+        }
+
         return true;
     }
 
@@ -181,7 +177,8 @@ internal sealed class TextNotes
         int start = bullet?.Content ?? 0;
         string content = _text.Substring(line.Start + start, line.Length - start);
         bool mayBe = bullet is null ? _open is null : _sections.IsHead && _open is null;
-        if (!mayBe || HeaderLine.Read(content, _sections.IsHead && bullet is null) is not { } header)
+        if (!mayBe || HeaderLine.Read(
+            content, _sections.IsHead && bullet is null, _sections.IsRoundHead && bullet is null) is not { } header)
         {
             return false;
         }

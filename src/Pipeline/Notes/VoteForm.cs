@@ -25,6 +25,7 @@ internal sealed record VoteForm(string Topic, int? Points, bool IsPlain, bool Is
     public static VoteForm? Read(string line)
     {
         string text = line.Trim().Trim('*', '_').TrimEnd(';', ',').Trim();
+        text = text.StartsWith('|') ? text.Trim('|', ' ') : text;
         if (text.Length is < 3 or > LongestTopic)
         {
             return null;

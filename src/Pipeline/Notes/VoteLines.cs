@@ -3,14 +3,11 @@ using DialogueMining.Models;
 namespace DialogueMining.Pipeline.Notes;
 
 /// <summary>Collects the dot votes of notes.</summary>
-internal sealed class VoteLines(NoteContext context, List<Problem> problems)
+internal sealed class VoteLines(List<Problem> problems)
 {
     private readonly List<VoteLine> _lines = [];
 
     public IReadOnlyList<VoteLine> Lines => _lines;
-
-    /// <summary>The vote that a text is, in a round of the given kind; null where it is none.</summary>
-    public VoteForm? Read(string text, RoundKind? round) => context.Votes.Read(text, round);
 
     public void Add(VoteForm form, NoteEntry entry)
     {
