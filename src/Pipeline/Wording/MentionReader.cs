@@ -46,8 +46,9 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
     private Clue Around(Statement statement, List<Unit> units)
     {
         bool talks = units.Exists(unit => unit.Has(Sense.Word | Sense.Text | Sense.Part | Sense.Called));
-        bool wording = definition?.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Kind == RoundKind.Wording;
-        return (talks ? Clue.Talk : Clue.None) | (wording ? Clue.Round : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None);
+        RoundKind? kind = definition?.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Kind;
+        Clue round = kind is null ? Clue.None : kind == RoundKind.Wording ? Clue.Round : Clue.Elsewhere;
+        return (talks ? Clue.Talk : Clue.None) | round | (Register.IsEditorial(units, !drafts.IsEmpty) ? Clue.Command : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None);
     }
 
     // White space as a single space: a quotation may run over a line end.

@@ -10,6 +10,9 @@ namespace DialogueMining.Pipeline.Wording.Drafts;
 /// </summary>
 internal static class DraftMarker
 {
+    // Names of the text itself stay such, even where the draft holds them too („Leitbild der Station“).
+    private static readonly HashSet<string> CoreTexts = new(StringComparer.Ordinal) { "text", "leitbild", "entwurf", "definition", "satzung" };
+
     public static void Mark(DraftIndex index, string text, List<Unit> units)
     {
         if (index.IsEmpty)
@@ -113,7 +116,8 @@ internal static class DraftMarker
         {
             (int first, int last) = runs[run];
             TextSpan span = new(units[first].Span.Start, units[last].End - units[first].Span.Start);
-            Sense kept = first == last ? units[first].Sense & ~Sense.Word : Sense.None;
+            Sense kept = first == last ? units[first].Sense & ~(Sense.Word | Sense.Text | Sense.Thing) : Sense.None;
+            kept |= first == last && CoreTexts.Contains(units[first].Key) ? Sense.Text : Sense.None;
             units[first] = new Unit(UnitKind.Word, span, span, kept | Sense.Draft, first == last ? units[first].Key : string.Empty, units[first].Class);
             units.RemoveRange(first + 1, last - first);
         }

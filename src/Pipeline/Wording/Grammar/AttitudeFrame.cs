@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
@@ -9,21 +10,66 @@ internal static class AttitudeFrame
     public static bool Read(Scene scene)
     {
         int attitude = Of(scene.Clause);
-        if (attitude == 0 || Target(scene) is not { } target)
+        if (attitude == 0 || Target(scene) is not { } target || IsAside(scene, target))
         {
             return false;
         }
 
         bool carried = !scene.Clause.Phrases.Contains(target);
+        (ChangeOperation operation, string rule) = attitude < 0 ? (ChangeOperation.Object, "blame") : (ChangeOperation.Keep, "praise");
+        foreach (Phrase each in carried ? [target] : Joined(scene.Clause, target))
+        {
+            scene.Add(operation, each, null, ReplaceFrames.Inner(scene, each, null), rule, carried ? Clue.Carried : Clue.None);
+        }
+
+        return true;
+    }
+
+    // After a proposal only other words in quotation marks are judged anew; the rest gives its reasons.
+    private static bool IsAside(Scene scene, Phrase target)
+    {
         TextSpan words = scene.OldWords(target);
-        if (scene.Findings.Exists(finding => carried || finding.Old == words || finding.New == words))
+        bool reasons = !scene.Clause.Phrases.Contains(target) || target.Kind != PhraseKind.Quoted;
+        return scene.Findings.Exists(finding => reasons || finding.Old == words || finding.New == words);
+    }
+
+    // „A“ und „B“: quotations side by side share the attitude.
+    private static List<Phrase> Joined(Clause clause, Phrase target)
+    {
+        if (target.Kind != PhraseKind.Quoted)
+        {
+            return [target];
+        }
+
+        List<Phrase> joined = [];
+        foreach (Phrase phrase in clause.Phrases.Where(phrase => phrase.Kind == PhraseKind.Quoted))
+        {
+            bool beside = joined.Count > 0 && phrase.First - joined[^1].Last == 2;
+            if (joined.Count > 0 && !beside && !joined.Contains(target))
+            {
+                joined.Clear();
+            }
+
+            if (joined.Count == 0 || beside)
+            {
+                joined.Add(phrase);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>„Toleranz?“: the words alone with a question mark are doubted.</summary>
+    public static bool Doubts(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool alone = clause.Ending == UnitKind.Question && clause.Members.Count <= 2 && clause.Phrases.Count == 1;
+        if (!alone || (Roles.Value(clause.Phrases[0]) == 0 && !clause.Phrases[0].InDraft) || clause.Opening is not UnitKind.Stop)
         {
             return false;
         }
 
-        ChangeOperation operation = attitude < 0 ? ChangeOperation.Object : ChangeOperation.Keep;
-        scene.Add(operation, target, null, ReplaceFrames.Inner(scene, target, null),
-            attitude < 0 ? "blame" : "praise", carried ? Clue.Carried : Clue.None);
+        scene.Add(ChangeOperation.Object, clause.Phrases[0], null, null, "doubt", Clue.None);
         return true;
     }
 
@@ -50,6 +96,8 @@ internal static class AttitudeFrame
 
     // „es“, „der Spruch“, or nothing that could be another subject.
     private static bool Refers(Clause clause) =>
-        clause.Has(Sense.Anaphor) || clause.Phrases.All(phrase => (phrase.Frame & Sense.Word) != Sense.None)
+        clause.Has(Sense.Anaphor)
+        || clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place && phrase.Role == Sense.None && (phrase.Frame & Sense.Word) != Sense.None)
+        || clause.Phrases.All(phrase => (phrase.Frame & Sense.Word) != Sense.None)
         || !clause.Has(Sense.Copula | Sense.Auxiliary | Sense.Modal);
 }

@@ -44,12 +44,13 @@ internal static class ChoiceFrames
     {
         Clause clause = scene.Clause;
         int better = clause.Find(Sense.Better);
-        if (better < 0 || Roles.Best(Roles.Under(clause, Sense.Than)) is not { } old || old.First < better)
+        Phrase? old = better < 0 ? null : Compared(clause, better);
+        if (old is null)
         {
             return false;
         }
 
-        Phrase? fresh = Roles.Fresh(Roles.Free(clause).Where(phrase => phrase.First < old.First)) ?? scene.Focus;
+        Phrase? fresh = Roles.Fresh(Roles.Free(clause).Where(phrase => !ReferenceEquals(phrase, old))) ?? scene.Focus;
         if (fresh is null)
         {
             return false;
@@ -59,10 +60,16 @@ internal static class ChoiceFrames
         return true;
     }
 
+    // „besser als A“, „für A wäre B besser“
+    private static Phrase? Compared(Clause clause, int better) =>
+        Roles.Best(Roles.Under(clause, Sense.Than).Where(phrase => phrase.First > better))
+        ?? Roles.Best(Roles.Under(clause, Sense.At).Where(phrase =>
+            Roles.Value(phrase) > 0 && clause.Units[Math.Max(0, phrase.First - 1)].Key == "fuer"));
+
     public static bool Called(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!clause.Has(Sense.Called) || !clause.Has(Sense.Modal | Sense.Better | Sense.Propose))
+        if (!(Names(clause) || clause.Has(Sense.Called)) || !clause.Has(Sense.Modal | Sense.Better | Sense.Propose))
         {
             return false;
         }
@@ -85,6 +92,11 @@ internal static class ChoiceFrames
 
         return true;
     }
+
+    // „könnte man A nicht B nennen“
+    private static bool Names(Clause clause) =>
+        clause.Members.Any(member => clause.Units[member].Key is "nennen" or "bezeichnen" or "nennt" or "sagen" or "schreiben")
+        && Roles.Free(clause).Count(phrase => Roles.Value(phrase) > 0) > 1;
 
     // „hinter A soll es B heißen“
     private static bool CalledBeside(Scene scene, Phrase fresh)

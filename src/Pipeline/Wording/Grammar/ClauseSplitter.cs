@@ -102,6 +102,12 @@ internal static class ClauseSplitter
             return index + 1 < to && units[index + 1].Has(Sense.Better);
         }
 
+        if (unit.Has(Sense.Subordinator) && unit.Key is "denn" or "da" or "wie" or "wo" or "was")
+        {
+            // Particles as often as conjunctions („was heißt denn“): without a comma they begin nothing.
+            return false;
+        }
+
         bool left = members.Any(member => units[member].Has(Predicate));
         return left && (unit.Has(Sense.And) ? Right(units, index + 1, to) : !ComparesNext(units, index, to));
     }
@@ -121,7 +127,7 @@ internal static class ClauseSplitter
 
     // „besser als“, „es besser treffen“ compare and begin nothing.
     private static bool ComparesNext(IReadOnlyList<Unit> units, int index, int to) =>
-        index + 1 >= to || units[index + 1].Has(Sense.Than);
+        index + 1 >= to || units[index + 1].Has(Sense.Than) || units[index + 1].Kind is not (UnitKind.Word or UnitKind.Quote);
 
     // For each comma, whether it stands within an enumeration: „A, B und C“, „„A“, „B““.
     private static bool[] Enumerations(IReadOnlyList<Unit> units)

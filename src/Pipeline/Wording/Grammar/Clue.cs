@@ -51,6 +51,15 @@ internal enum Clue
     /// <summary>The statement holds hardly anything but the change.</summary>
     Terse = 1 << 14,
 
+    /// <summary>The words are a thing of the world, neither quoted nor called words.</summary>
+    Thing = 1 << 16,
+
+    /// <summary>The round is not about the wording of a text.</summary>
+    Elsewhere = 1 << 17,
+
+    /// <summary>An order in the editors' manner: „Ersetze A durch B“, „A durch B ersetzt“.</summary>
+    Command = 1 << 18,
+
     /// <summary>The new words are long: a sentence.</summary>
     Long = 1 << 15,
 }

@@ -26,6 +26,9 @@ internal static class Confidence
         (Clue.Foreign, -1.5),
         (Clue.Terse, 0.6),
         (Clue.Long, 0.6),
+        (Clue.Thing, -2.0),
+        (Clue.Elsewhere, -2.5),
+        (Clue.Command, 1.5),
     ];
 
     public static double Of(Finding finding)

@@ -37,7 +37,7 @@ internal static class CutFrames
     public static bool Move(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!clause.Has(Sense.Move | Sense.Place))
+        if (!clause.Has(Sense.Move | Sense.Place) && !TwoParts(clause))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class CutFrames
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
         anchor = EndOfText(scene) ?? anchor;
         Phrase? old = Words(scene, Sense.None).FirstOrDefault(phrase => !ReferenceEquals(phrase, beside))
-            ?? clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside));
+            ?? MovedPart(scene, beside);
         if (anchor is null || old is null || !Movable(clause, old) || (beside is not null && !IsSpot(beside)))
         {
             return false;
@@ -56,12 +56,24 @@ internal static class CutFrames
         return true;
     }
 
+    // „Punkt 2 bitte vor Punkt 1“: no verb is needed.
+    private static bool TwoParts(Clause clause) => !clause.Has(Sense.Change | Sense.Lack)
+        && clause.Phrases.Count == 2 && clause.Phrases.All(phrase => (phrase.Frame & Sense.Count) != Sense.None)
+        && clause.Phrases[0].Role == Sense.None && clause.Phrases[1].Has(Sense.Before | Sense.After);
+
+    // „Satz 3“, „der Satz mit der Jugend“
+    private static Phrase? MovedPart(Scene scene, Phrase? beside) =>
+        scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside)) is { } part
+            ? Roles.Described(scene, part) : null;
+
     // Without a verb of moving the words have to stand in the draft already: „B hinter A setzen“ may put them in.
     private static bool Movable(Clause clause, Phrase old) =>
-        (clause.Has(Sense.Move) && Roles.Value(old) > 0) || old.InDraft || (old.Frame & Sense.Count) != Sense.None;
+        (clause.Has(Sense.Move) && (Roles.Value(old) > 0 || old.Kind == PhraseKind.Place)) || old.InDraft
+        || (old.Frame & Sense.Count) != Sense.None;
 
     private static bool IsSpot(Phrase beside) =>
-        Roles.Value(beside) > 0 || (beside.Frame & Sense.Part) != Sense.None;
+        Roles.Value(beside) > 0 || (beside.Frame & Sense.Count) != Sense.None
+        || ((beside.Frame & Sense.Part) != Sense.None && (beside.Frame & Sense.Word) == Sense.None);
 
     // „ans Ende“, „an den Anfang“, „nach oben“ are turns of speech: their last word is the place.
     private static Place? EndOfText(Scene scene)
@@ -82,21 +94,24 @@ internal static class CutFrames
     public static bool Stay(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!clause.Has(Sense.Stay))
+        // „kein Jota ändern“, „nichts daran ändern“
+        bool unchanged = clause.Has(Sense.Turn) && clause.Has(Sense.Negation);
+        if (!(clause.Has(Sense.Stay) || unchanged) || Kept(scene) is not { } old)
         {
             return false;
         }
 
-        bool refers = clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop;
-        Phrase? old = Words(scene, Sense.At | Sense.Into).FirstOrDefault() ?? (refers ? scene.Focus : null);
-        if (old is null || Roles.Value(old) == 0 || !Wishes(clause, old))
-        {
-            return false;
-        }
-
-        bool changed = clause.Has(Sense.Negation);
+        bool changed = clause.Has(Sense.Negation) && !unchanged;
         scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
         return true;
+    }
+
+    private static Phrase? Kept(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool refers = clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop;
+        Phrase? old = Words(scene, Sense.At | Sense.Into).FirstOrDefault() ?? (refers ? scene.Focus : null);
+        return old is not null && Roles.Value(old) > 0 && Wishes(clause, old) ? old : null;
     }
 
     // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).
@@ -123,7 +138,13 @@ internal static class CutFrames
         }
 
         bool numbered = (part.Frame & Sense.Count) != Sense.None;
-        Phrase? described = numbered ? null : Roles.Extend(scene, part);
+        Phrase? described = numbered ? null : Roles.Described(scene, part);
+        if (described is not null && described.Last == part.Last && scene.Focus is not null)
+        {
+            // „Diesen Satz bitte streichen“
+            return Carried(scene, operation, rule);
+        }
+
         scene.Add(operation, described, null, new Place(part.Words, AnchorRelation.In), rule, Clue.Operator | Clue.Place);
         return true;
     }

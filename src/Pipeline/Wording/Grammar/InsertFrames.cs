@@ -41,19 +41,35 @@ internal static class InsertFrames
             : scene.Focus is { } focus ? (new Place(scene.OldWords(focus), AnchorRelation.After), focus) : (null, null);
     }
 
-    public static bool Insert(Scene scene) =>
-        scene.Clause.Has(Sense.Insert) && Plain(scene, "insert", Clue.Operator);
+    /// <summary>„B einfügen“, and what shall occur in the text: „B soll vorkommen“.</summary>
+    public static bool Insert(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool wished = clause.Has(Sense.Occur) && clause.Has(Sense.Modal | Sense.Propose) && !clause.Has(Sense.Negation);
+        return (wished || clause.Has(Sense.Insert)) && Plain(scene, "insert", Clue.Operator);
+    }
 
-    public static bool Lack(Scene scene) =>
-        scene.Clause.Has(Sense.Lack) && !scene.Clause.Has(Sense.Negation) && Plain(scene, "lack", Clue.None);
+    /// <summary>„B fehlt“, „B kommt nicht vor“.</summary>
+    public static bool Lack(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool denied = clause.Has(Sense.Negation);
+        bool absent = clause.Has(Sense.Occur) && denied && !clause.Has(Sense.Modal);
+        return (absent || (clause.Has(Sense.Lack) && !denied)) && Plain(scene, "lack", Clue.None);
+    }
 
     public static bool Belong(Scene scene)
     {
         Clause clause = scene.Clause;
         bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
             && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
-        return clause.Has(Sense.Belong | Sense.Place) && place && Plain(scene, "belong", Clue.None);
+        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause)) && place && Plain(scene, "belong", Clue.None);
     }
+
+    // „B muss noch in den ersten Satz“: a modal verb alone, and the clause ends with the place.
+    private static bool Elliptic(Clause clause) =>
+        clause.Has(Sense.Modal) && clause.Phrases.Count > 1 && clause.Phrases[^1].Last == clause.Last
+        && clause.Phrases[^1] is { Kind: PhraseKind.Place } place && place.Has(Sense.Into | Sense.At);
 
     /// <summary>„nach A noch B“, „hinter A: B“, „davor B“: the verb is left out.</summary>
     public static bool Elided(Scene scene)
@@ -66,7 +82,7 @@ internal static class InsertFrames
 
         Phrase? beside = clause.Phrases.FirstOrDefault(phrase =>
             phrase.Has(Sense.After | Sense.Before | Sense.Between) && (phrase.Kind == PhraseKind.Quoted || phrase.InDraft));
-        bool other = clause.Has(Sense.Stay | Sense.Delete | Sense.Move | Sense.Sound | Sense.Blame);
+        bool other = clause.Has(Sense.Stay | Sense.Delete | Sense.Move | Sense.Sound | Sense.Blame | Sense.Turn);
         if (beside is null || other || Elliptic(scene) is not { } fresh)
         {
             return false;
@@ -89,7 +105,7 @@ internal static class InsertFrames
     private static bool Near(Scene scene)
     {
         Phrase? fresh = Roles.Fresh(Roles.Free(scene.Clause)) ?? Tail.Quotation(scene);
-        if (fresh is null || scene.Focus is not { } focus)
+        if (fresh is null || scene.Focus is not { } focus || scene.Clause.Has(Sense.Turn | Sense.Refuse | Sense.Delete | Sense.Blame))
         {
             return false;
         }
@@ -146,7 +162,7 @@ internal static class InsertFrames
         }
 
         bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Line;
-        return (Tail.Quotation(scene) ?? (open ? Tail.Rest(scene) : null)) is { } tail ? [tail] : [];
+        return (Tail.Quotation(scene) ?? Tail.Apposition(scene) ?? (open ? Tail.Rest(scene) : null)) is { } tail ? [tail] : [];
     }
 
     // Each quotation by itself; of bare words the surest, with what belongs to them.

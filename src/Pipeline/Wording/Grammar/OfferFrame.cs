@@ -9,7 +9,7 @@ internal static class OfferFrame
 {
     public static bool Read(Scene scene)
     {
-        if (Offered(scene) is not { } fresh || fresh.Words == scene.Focus?.Words)
+        if (OfferedWords.Of(scene) is not { } fresh || fresh.Words == scene.Focus?.Words)
         {
             return false;
         }
@@ -18,61 +18,6 @@ internal static class OfferFrame
         clues |= scene.Clause.Has(Sense.Write | Sense.Called) ? Clue.Tongue : Clue.None;
         return Again(scene, fresh, clues) || InPlaceOfDeleted(scene, fresh, clues) || ForFocus(scene, fresh, clues) || ForPart(scene, fresh, clues);
     }
-
-    private static Phrase? Offered(Scene scene)
-    {
-        Clause clause = scene.Clause;
-        List<Phrase> free = Roles.Free(clause);
-        int better = clause.Find(Sense.Better);
-        if (better >= 0 && Behind(scene, free, better) is { } behind)
-        {
-            return behind;
-        }
-
-        bool open = Judged(clause, better) || clause.Opening == UnitKind.Arrow || Speaks(clause) || Proposed(scene);
-        return !open ? null
-            : Roles.Fresh(free) is { } fresh ? Roles.Extend(scene, fresh) : Tail.Quotation(scene);
-    }
-
-    // „B wäre besser“, „B trifft es besser“
-    private static bool Judged(Clause clause, int better) =>
-        Compares(clause) || (better >= 0 && (better == clause.Last || clause.Has(Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Propose)));
-
-    // „besser B“: the words directly behind, or a quotation anywhere behind.
-    private static Phrase? Behind(Scene scene, List<Phrase> free, int better)
-    {
-        Phrase? quoted = free.FirstOrDefault(phrase => phrase.First > better && phrase.Kind == PhraseKind.Quoted);
-        Phrase? bare = free.FirstOrDefault(phrase => phrase.First > better);
-        bool near = bare is not null && (bare.First - better <= 2 || bare.Framed);
-        return quoted ?? (near ? Roles.Extend(scene, bare!) : null);
-    }
-
-    // „schreibt B“, „sagt doch einfach B“, „wir würden B sagen“: somebody asks for words; „sagt Herr X“ does not.
-    private static bool Speaks(Clause clause)
-    {
-        int verb = clause.Find(Sense.Write | Sense.Called);
-        bool asks = clause.Has(Sense.Modal | Sense.Propose) || clause.Says("bitte") || clause.Says("doch") || clause.Says("einfach");
-        return verb >= 0 && (asks || verb == clause.Last || (verb == clause.First && !clause.Has(Sense.Pronoun)));
-    }
-
-    // „Vorschlag: B“, „wir schlagen B vor“
-    private static bool Proposed(Scene scene)
-    {
-        Clause clause = scene.Clause;
-        bool quoted = clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Role == Sense.None);
-        bool before = clause.Opening is UnitKind.Colon or UnitKind.Comma && scene.At > 0
-            && (Proposes(scene.Clauses[scene.At - 1]) || (scene.At > 1 && Proposes(scene.Clauses[scene.At - 2])));
-        return (clause.Has(Sense.Propose) && quoted) || (clause.Opening == UnitKind.Colon && before);
-    }
-
-    private static bool Proposes(Clause before) => before.Has(Sense.Propose | Sense.Better) || before.Members.Any(member =>
-        before.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal) || before.Units[member].Key is "alternative" or "idee" or "wunsch");
-
-    // „B wäre herzlicher“: a comparative that is no word of the lexicon.
-    private static bool Compares(Clause clause) => clause.Members.Any(member =>
-        clause.Units[member] is { Kind: UnitKind.Word, Sense: Sense.None } unit && unit.Key.Length > 5
-        && unit.Key.EndsWith("er", StringComparison.Ordinal) && member == clause.Last
-        && (clause.Says("waere") || clause.Says("waer") || clause.Says("klingt") || clause.Says("ist") || clause.Says("finden")));
 
     // „B, oder besser C“
     private static bool Again(Scene scene, Phrase fresh, Clue clues)
@@ -96,10 +41,19 @@ internal static class OfferFrame
             return false;
         }
 
+        // „z. B.“ behind a removal begins an example of its reason.
+        bool example = scene.Clause.Find(Sense.Better) is >= 0 and int better && IsExample(scene.Units[better].Key);
+        if (example && (last.Operation == ChangeOperation.Delete || fresh.Kind != PhraseKind.Quoted))
+        {
+            return true;
+        }
+
         Finding whole = scene.Make(ChangeOperation.Replace, null, fresh, last.Anchor, "instead-of-" + last.Rule, clues | last.Clues);
         scene.Findings[^1] = whole with { Old = last.Old };
         return true;
     }
+
+    private static bool IsExample(string key) => key.StartsWith('z') || key is "etwa" or "beispielsweise" or "bspw" or "bspw.";
 
     private static bool ForFocus(Scene scene, Phrase fresh, Clue clues)
     {

@@ -35,7 +35,24 @@ internal sealed class PhraseReader
         }
 
         reader.Flush();
+        reader.FramePlaces();
         return reader._phrases;
+    }
+
+    // „in der Aufzählung „A“ fehlt „B““: with another quotation free, the one behind a part of the text names the place.
+    private void FramePlaces()
+    {
+        for (int index = 0; index + 1 < _phrases.Count; index++)
+        {
+            (Phrase part, Phrase quote) = (_phrases[index], _phrases[index + 1]);
+            bool beside = part.Kind == PhraseKind.Place && (part.Frame & Sense.Count) == Sense.None && part.Role != Sense.None
+                && quote.Kind == PhraseKind.Quoted && quote.First == part.Last + 1;
+            if (beside && _phrases.Exists(other => other.Kind == PhraseKind.Quoted && other.Role == Sense.None && !ReferenceEquals(other, quote)))
+            {
+                _phrases[index + 1] = quote with { Role = part.Role, Frame = part.Frame, First = part.First };
+                _phrases.RemoveAt(index);
+            }
+        }
     }
 
     private void Take(int index)
@@ -49,15 +66,35 @@ internal sealed class PhraseReader
         {
             TakeJoint(index);
         }
-        else if (unit.Kind == UnitKind.Sign || unit.Has(Sense.Break) || IsPronoun(unit))
+        else if (Ends(unit))
         {
             TakeBreak(unit);
         }
         else
         {
-            _run.Add(index);
+            TakeWord(index);
         }
     }
+
+    // Signs end a run, but for those that join words („Patientin/Patient“).
+    private bool Ends(Unit unit) => unit.Kind == UnitKind.Sign
+        ? _run.Count == 0 || !(_text[unit.Span.Start] is '/' or '&' or '+')
+        : unit.Has(Sense.Break) || IsPronoun(unit);
+
+    private void TakeWord(int index)
+    {
+        if (BeginsNew(_units[index]))
+        {
+            Flush();
+        }
+
+        _run.Add(index);
+    }
+
+    // „im Text | das Begriffspaar“: behind a noun these articles begin a phrase of its own; „der“ and „des“ may go on.
+    private bool BeginsNew(Unit unit) =>
+        unit.Has(Sense.Article) && unit.Key is "das" or "den" or "dem" or "die" or "ein" or "eine" or "einen" or "einem"
+        && _run.Count > 0 && _units[_run[^1]] is { Kind: UnitKind.Word } last && !last.Has(Sense.Article | Sense.And | Sense.Or);
 
     // „es“, „dies“ stand for words; „das“ may be the article of what follows.
     private static bool IsPronoun(Unit unit) => unit.Has(Sense.Anaphor) && !unit.Has(Sense.Article);
@@ -71,14 +108,19 @@ internal sealed class PhraseReader
         }
         else if (_phrases.Count > 0 && _phrases[^1].Last == index - 1 && _role == Sense.None)
         {
-            _role = _phrases[^1].Role;
+            // Marked by the joint: „durch B und A durch B“ begins anew.
+            _role = _phrases[^1].Role == Sense.None ? Sense.None : _phrases[^1].Role | Sense.And;
         }
     }
 
     private void TakeBreak(Unit unit)
     {
         bool empty = _run.Count == 0;
-        Flush();
+        if (!empty)
+        {
+            Flush();
+        }
+
         if (unit.Has(Sense.Preposition))
         {
             // „von … zu“, „in … hinein“: of two prepositions in a row the first that moves words decides.
@@ -94,7 +136,9 @@ internal sealed class PhraseReader
     {
         Sense frame = Sense.None;
         int first = index;
-        if (_run.Count > 0 && IsFrame())
+        bool named = index + 1 < _units.Count && _units[index + 1].Has(Sense.Article | Sense.Word);
+        bool place = (_role & (Sense.Into | Sense.At | Sense.From)) != Sense.None && !named && _run.Exists(member => _units[member].Has(Sense.Part));
+        if (_run.Count > 0 && !place && IsFrame())
         {
             frame = _run.Aggregate(Sense.None, (senses, member) => senses | _units[member].Sense);
             first = _run[0];

@@ -22,7 +22,7 @@ internal static class ReplaceFrames
         }
 
         int from = clause.First;
-        foreach (Phrase next in fresh)
+        foreach (Phrase next in fresh.Where(phrase => !phrase.Has(Sense.And)))
         {
             Pair(scene, next, from);
             from = next.Last + 1;
@@ -34,7 +34,8 @@ internal static class ReplaceFrames
     // The old words stand between the last pair and the new words, or behind them, or were named before.
     private static void Pair(Scene scene, Phrase fresh, int from)
     {
-        List<Phrase> free = Roles.Free(scene.Clause);
+        List<Phrase> free = [.. scene.Clause.Phrases.Where(phrase => phrase.Kind != PhraseKind.Place
+            && (phrase.Role is Sense.None or Sense.Of || phrase.Has(Sense.And)))];
         Phrase? old = Roles.Best(free.Where(phrase => phrase.First >= from && phrase.Last < fresh.First))
             ?? Roles.Best(free.Where(phrase => phrase.First > fresh.Last));
         Give(scene, old, Roles.Extend(scene, fresh), "replace", Clue.Operator);
@@ -67,13 +68,15 @@ internal static class ReplaceFrames
         }
 
         Clue clues = Clue.Operator | (Tongued(clause) ? Clue.Tongue : Clue.None);
-        Phrase? fresh = Roles.Fresh(Roles.Under(clause, Sense.Into));
+        List<Phrase> into = Roles.Under(clause, Sense.Into);
+        Phrase? fresh = into.Find(phrase => phrase.Kind == PhraseKind.Quoted)
+            ?? into.Find(phrase => phrase.First > clause.Find(Sense.Turn)) ?? into.FirstOrDefault();
         if (fresh is null)
         {
             return Behind(scene, "turn");
         }
 
-        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)));
+        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)).Where(phrase => !ReferenceEquals(phrase, fresh)));
         Give(scene, old, Roles.Extend(scene, fresh), "turn", clues);
         return true;
     }
@@ -106,25 +109,39 @@ internal static class ReplaceFrames
     /// <summary>Adds the change: of words, of words named before, or of a part of the text.</summary>
     public static void Give(Scene scene, Phrase? old, Phrase fresh, string rule, Clue clues)
     {
-        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
-        if (old is null && scene.Findings.Count > 0 && scene.Findings[^1] is { Operation: ChangeOperation.Delete, Old: not null } cut)
+        if (old is not null)
+        {
+            scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), rule, clues);
+        }
+        else if (scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null } cut])
         {
             Finding whole = scene.Make(ChangeOperation.Replace, null, fresh, cut.Anchor, rule, clues | cut.Clues | Clue.Carried);
             scene.Findings[^1] = whole with { Old = cut.Old };
         }
-        else if (old is null && scene.Focus is { } focus)
+        else if (!Spells(scene, fresh))
+        {
+            GiveForNamed(scene, fresh, rule, clues);
+        }
+    }
+
+    private static void GiveForNamed(Scene scene, Phrase fresh, string rule, Clue clues)
+    {
+        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
+        if (scene.Focus is { } focus)
         {
             scene.Add(ChangeOperation.Replace, focus, fresh, Inner(scene, focus, fresh), rule, clues | Clue.Carried);
         }
-        else if (old is null && part is not null)
+        else if (part is not null)
         {
             scene.Add(ChangeOperation.Rewrite, null, fresh, new Place(part.Words, AnchorRelation.In), rule, clues | Clue.Place);
         }
-        else if (old is not null)
-        {
-            scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), rule, clues);
-        }
     }
+
+    // „Vor A fehlt B: Es muss „B A“ heißen“: the second sentence spells the first one out.
+    private static bool Spells(Scene scene, Phrase fresh) =>
+        scene.Findings is [.., { Operation: ChangeOperation.Insert, New: { } inserted }]
+        && scene.Text.AsSpan(fresh.Words.Start, fresh.Words.Length).Contains(
+            scene.Text.AsSpan(inserted.Start, inserted.Length), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The part of the text that a clause names beside the words it changes.</summary>
     public static Place? Inner(Scene scene, Phrase? old, Phrase? fresh)

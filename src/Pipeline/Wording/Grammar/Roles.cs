@@ -48,7 +48,7 @@ internal static class Roles
     /// <summary>The place of a change that a clause names: beside words, or in a part of the text.</summary>
     public static (Place? Place, Phrase? Phrase) Anchor(Scene scene, Clause clause)
     {
-        foreach (Phrase phrase in clause.Phrases)
+        foreach (Phrase phrase in scene.Beside is { } before ? clause.Phrases.Append(before) : clause.Phrases)
         {
             if (RelationOf(phrase) is { } relation)
             {
@@ -87,6 +87,15 @@ internal static class Roles
         }
 
         return whole;
+    }
+
+    /// <summary>„der Satz mit A“ names a sentence; „der Punkt mit A“ names the words A.</summary>
+    public static Phrase Described(Scene scene, Phrase part)
+    {
+        Phrase whole = Extend(scene, part);
+        Phrase? held = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.First > part.Last && phrase.Has(Sense.With) && phrase.Last <= whole.Last);
+        bool sentence = scene.Text.AsSpan(part.Words.Start, part.Words.Length).Contains("satz", StringComparison.OrdinalIgnoreCase);
+        return held is null || sentence ? whole : held with { Frame = part.Frame };
     }
 
     // Only a preposition and articles stand between.

@@ -31,6 +31,9 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
     /// <summary>A refusal was said and waits for what it refuses.</summary>
     public Stance Pending { get; set; }
 
+    /// <summary>A place named by itself, for the clause that follows: „nach A, muss noch B hin“.</summary>
+    public Phrase? Beside { get; set; }
+
     /// <summary>Whether the focus was named as words: quoted, called a word, judged, or left standing by itself.</summary>
     public bool FocusIsSure { get; set; }
 
@@ -50,8 +53,22 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
             Findings.RemoveAll(known => known.Old == words && known.Operation is ChangeOperation.Object or ChangeOperation.Keep);
         }
 
+        if (operation == ChangeOperation.Insert && finding.New is { } inserted)
+        {
+            // „B fehlt. Vorschlag: B nach A“: the same words once, with the nearer place.
+            int known = Findings.FindIndex(other => other.Operation == ChangeOperation.Insert && other.New is { } words
+                && string.Equals(Say(words), Say(inserted), StringComparison.OrdinalIgnoreCase));
+            if (known >= 0)
+            {
+                Findings[known] = finding.Anchor is { Relation: not AnchorRelation.In } || Findings[known].Anchor is null ? finding : Findings[known];
+                return;
+            }
+        }
+
         Findings.Add(finding);
     }
+
+    private string Say(TextSpan words) => Text.Substring(words.Start, words.Length);
 
     public Finding Make(ChangeOperation operation, Phrase? old, Phrase? fresh, Place? anchor, string rule, Clue clues)
     {
@@ -82,6 +99,20 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         return new TextSpan(Units[first].Span.Start, Units[last].End - Units[first].Span.Start);
     }
 
+    // Things that the draft itself speaks of are matter of wording more often, unless both sides of a change are things.
+    private bool HoldsThing(Phrase phrase)
+    {
+        for (int unit = phrase.First; unit <= phrase.Last; unit++)
+        {
+            if (Units[unit].Has(Sense.Thing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Clue CluesOf(Phrase? phrase, Clue quoted, Clue draft)
     {
         if (phrase is null)
@@ -89,10 +120,18 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
             return Clue.None;
         }
 
-        Clue clues = phrase.Kind == PhraseKind.Quoted ? quoted : phrase.Kind == PhraseKind.Place ? Clue.Place : Clue.None;
-        clues |= phrase.InDraft ? draft : Clue.None;
-        clues |= phrase.Framed ? Clue.Framed : Clue.None;
-        bool row = phrase.InDraft && draft != Clue.None && phrase.Kind == PhraseKind.Bare && Units[phrase.Last].Key.Length == 0;
-        return clues | (row ? Clue.DraftRow : Clue.None);
+        Clue clues = phrase.Kind switch
+        {
+            PhraseKind.Quoted => quoted,
+            PhraseKind.Place => Clue.Place,
+            _ => CluesOfBare(phrase, draft),
+        };
+        return clues | (phrase.InDraft ? draft : Clue.None) | (phrase.Framed ? Clue.Framed : Clue.None);
+    }
+
+    private Clue CluesOfBare(Phrase phrase, Clue draft)
+    {
+        bool row = phrase.InDraft && draft != Clue.None && Units[phrase.Last].Key.Length == 0;
+        return (!phrase.Framed && HoldsThing(phrase) ? Clue.Thing : Clue.None) | (row ? Clue.DraftRow : Clue.None);
     }
 }

@@ -30,6 +30,7 @@ internal static class StatementReader
         CutFrames.Stay,
         OfferFrame.Read,
         AttitudeFrame.Read,
+        AttitudeFrame.Doubts,
     ];
 
     public static List<Finding> Read(Scene scene)
@@ -48,17 +49,16 @@ internal static class StatementReader
 
     private static void ReadClause(Scene scene)
     {
-        int before = scene.Findings.Count;
         if (!Reasons(scene.Clause))
         {
             bool read = Array.Exists(Frames, frame => frame(scene));
             if (read && Verdicts.Denies(scene))
             {
-                Verdicts.Refuse(scene, before);
+                Verdicts.Refuse(scene, scene.At);
             }
         }
 
-        Verdicts.Read(scene, before);
+        Verdicts.Read(scene);
         Watch(scene);
     }
 
@@ -76,21 +76,26 @@ internal static class StatementReader
         Clause clause = scene.Clause;
         scene.Part = clause.Phrases.FirstOrDefault(phrase =>
             phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None) ?? scene.Part;
-        HashSet<TextSpan> fresh = [.. scene.Findings.Select(finding => finding.New).OfType<TextSpan>()];
-        Phrase? named = Roles.Best(clause.Phrases.Where(phrase =>
-            phrase.Kind != PhraseKind.Place && Roles.Value(phrase) > 0 && !fresh.Contains(phrase.Words)));
-        bool bare = scene.Focus is null && clause.Ending is UnitKind.Arrow or UnitKind.Question or UnitKind.Colon;
-        Phrase? focus = named ?? (bare ? Roles.Best(Roles.Free(clause)) : null);
-        if (focus is not null)
+        scene.Beside = clause.Phrases is [{ } only] && only.Has(Sense.After | Sense.Before | Sense.Between) && clause.Members.Count <= 4 ? only : null;
+        if (Named(scene, clause) is { } focus)
         {
             scene.Focus = focus;
             scene.FocusIsSure = IsSure(clause, focus);
         }
     }
 
+    private static Phrase? Named(Scene scene, Clause clause)
+    {
+        HashSet<TextSpan> fresh = [.. scene.Findings.Select(finding => finding.New).OfType<TextSpan>()];
+        Phrase? named = Roles.Best(clause.Phrases.Where(phrase =>
+            phrase.Kind != PhraseKind.Place && Roles.Value(phrase) > 0 && !fresh.Contains(phrase.Words)));
+        bool bare = scene.Focus is null && clause.Ending is UnitKind.Arrow or UnitKind.Question or UnitKind.Colon;
+        return named ?? (bare ? Roles.Best(Roles.Free(clause)) : null);
+    }
+
     // Named as words: quoted, called a word, judged, to be deleted, or left standing by itself.
     private static bool IsSure(Clause clause, Phrase focus) =>
-        focus.Kind == PhraseKind.Quoted || focus.Framed || clause.Members.Count <= 4
-        || clause.Ending is UnitKind.Arrow or UnitKind.Question || AttitudeFrame.Of(clause) < 0
-        || clause.Has(Sense.Delete | Sense.Sound | Sense.Word);
+        focus.Kind == PhraseKind.Quoted || focus.Framed || AttitudeFrame.Of(clause) < 0
+        || clause.Has(Sense.Delete | Sense.Sound | Sense.Word)
+        || clause.Members.Count(member => member < focus.First || member > focus.Last) <= 2;
 }

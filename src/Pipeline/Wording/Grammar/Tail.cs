@@ -20,6 +20,27 @@ internal static class Tail
         return next.Phrases[0];
     }
 
+    /// <summary>A quotation that a comma or two away says what a word for words means: „das Begriffspaar, …, „A und B““.</summary>
+    public static Phrase? Apposition(Scene scene)
+    {
+        for (int at = scene.At + 1; at <= scene.At + 2 && at < scene.Clauses.Count; at++)
+        {
+            Clause clause = scene.Clauses[at];
+            if (clause.Opening != UnitKind.Comma)
+            {
+                return null;
+            }
+
+            if (clause.Phrases.Count > 0 && clause.Phrases[0].Kind == PhraseKind.Quoted && clause.Phrases[0].First == clause.First)
+            {
+                scene.SpentTo = clause.Phrases[0].Last;
+                return clause.Phrases[0];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All that follows the clause's colon or line end, up to a sentence that gives a reason; null at the end.</summary>
     public static Phrase? Rest(Scene scene)
     {

@@ -18,10 +18,18 @@ internal static class Verdicts
             return true;
         }
 
-        int negation = clause.Find(Sense.Negation);
+        int negation = Negation(clause);
         return change >= 0 && negation >= 0 && !Asks(clause) && !OnlyOrMore(clause, negation)
             && !clause.Units[clause.First].Has(Sense.Sondern);
     }
+
+    // „nicht“ and its like; „kein“ and „keiner“ belong to their noun.
+    private static int Negation(Clause clause) => clause.Members.FirstOrDefault(member =>
+        clause.Units[member].Has(Sense.Negation) && !clause.Units[member].Key.StartsWith("kein", StringComparison.Ordinal), -1);
+
+    // „Wir nicht!“ after somebody's proposal
+    private static bool Dissents(Clause clause) =>
+        clause.Members.Count <= 3 && clause.Has(Sense.Pronoun) && clause.Units[clause.Last].Has(Sense.Negation);
 
     // „gegen die geplante Streichung“: no phrase between the preposition and the noun of change.
     private static bool NothingNamed(Clause clause, int against, int change) =>
@@ -39,16 +47,17 @@ internal static class Verdicts
     private static bool OnlyOrMore(Clause clause, int negation) =>
         negation < clause.Last && clause.Units[negation + 1].Key is "nur" or "mehr" or "bloss";
 
-    /// <summary>Refuses the findings from a place on: words that would go are kept, new words are no change.</summary>
-    public static void Refuse(Scene scene, int from)
+    /// <summary>Refuses what a clause asks for: words that would go are kept, new words are no change.</summary>
+    public static void Refuse(Scene scene, int clause)
     {
-        for (int index = scene.Findings.Count - 1; index >= from; index--)
+        for (int index = 0; index < scene.Findings.Count; index++)
         {
             Finding finding = scene.Findings[index];
             scene.Findings[index] = finding switch
             {
                 { Operation: ChangeOperation.Keep } => finding,
-                { Old: not null } => finding with
+                _ when finding.Clause != clause => finding,
+                { Old: not null, Operation: not ChangeOperation.Move } => finding with
                 {
                     Operation = ChangeOperation.Keep,
                     New = null,
@@ -61,39 +70,42 @@ internal static class Verdicts
     }
 
     /// <summary>Applies refusals and reports of a vote to the change they speak of: the one just read, or the next.</summary>
-    public static void Read(Scene scene, int before)
+    public static void Read(Scene scene)
     {
         Clause clause = scene.Clause;
-        Stance stance = clause.Has(Sense.Contest) || FallsThrough(clause) ? Stance.Contests
-            : clause.Has(Sense.Refuse) ? Stance.Refuses : scene.Pending;
+        Stance stance = Of(clause) is var said && said != Stance.Asks ? said : scene.Pending;
         if (stance == Stance.Asks)
         {
             return;
         }
 
-        int from = scene.Findings.Count > before ? before : LastProposal(scene);
-        if (from < 0)
+        Finding? spoken = scene.Findings.FindLast(finding => finding.Clause == scene.At || IsProposal(finding));
+        scene.Pending = spoken is null ? stance : Stance.Asks;
+        if (stance == Stance.Refuses && spoken is not null)
         {
-            scene.Pending = stance;
-            return;
+            Refuse(scene, spoken.Clause);
         }
-
-        scene.Pending = Stance.Asks;
-        if (stance == Stance.Refuses)
+        else if (spoken is not null)
         {
-            Refuse(scene, from);
-        }
-        else
-        {
-            for (int index = from; index < scene.Findings.Count; index++)
-            {
-                scene.Findings[index] = scene.Findings[index] with { Stance = Stance.Contests };
-            }
+            Contest(scene, spoken.Clause);
         }
     }
 
-    private static int LastProposal(Scene scene) =>
-        scene.Findings.FindLastIndex(finding => finding.Operation is not ChangeOperation.Keep && finding.Stance == Stance.Asks);
+    private static Stance Of(Clause clause) =>
+        clause.Has(Sense.Contest) || FallsThrough(clause) ? Stance.Contests
+        : clause.Has(Sense.Refuse) || Dissents(clause) ? Stance.Refuses : Stance.Asks;
+
+    private static bool IsProposal(Finding finding) =>
+        finding.Operation is not (ChangeOperation.Keep or ChangeOperation.Object) && finding.Stance == Stance.Asks;
+
+    private static void Contest(Scene scene, int clause)
+    {
+        for (int index = 0; index < scene.Findings.Count; index++)
+        {
+            bool spoken = scene.Findings[index].Clause == clause && scene.Findings[index].Operation != ChangeOperation.Keep;
+            scene.Findings[index] = spoken ? scene.Findings[index] with { Stance = Stance.Contests } : scene.Findings[index];
+        }
+    }
 
     // „drang damit nicht durch“: the particle at the end of the clause.
     private static bool FallsThrough(Clause clause) =>

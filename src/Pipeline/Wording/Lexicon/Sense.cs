@@ -82,10 +82,16 @@ internal enum Sense : ulong
     /// <summary>Stands in a draft.</summary>
     Draft = 1UL << 56,
 
+    /// <summary>Says that words stand in a text: „kommt vor“, „wird erwähnt“.</summary>
+    Occur = 1UL << 57,
+
+    /// <summary>A thing of the world, no matter of wording.</summary>
+    Thing = 1UL << 58,
+
     // Groups.
     Preposition = Instead | By | With | Against | Into | Around | From | Of | After | Before | Between | At | Than,
     Change = Replace | Turn | Add | Insert | Delete | Reword | Move,
-    Verbal = Modal | Copula | Auxiliary | Change | Make | Place | Stay | Called | Write | Lack | Belong | Sound | Propose,
+    Verbal = Modal | Copula | Auxiliary | Change | Make | Place | Stay | Called | Write | Lack | Belong | Sound | Propose | Occur,
 
     /// <summary>A word with one of these ends a run of plain words.</summary>
     Break = Pronoun | Modal | Copula | Auxiliary | Negation | Subordinator | Reason | Sondern | But | Better | Preposition

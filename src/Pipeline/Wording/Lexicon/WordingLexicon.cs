@@ -9,7 +9,7 @@ internal static class WordingLexicon
     /// <summary>Most words in a turn of speech that is one entry.</summary>
     public const int LongestTurn = 6;
 
-    private static readonly string[] Files = ["glue.txt", "texts.txt", "changes.txt", "attitude.txt"];
+    private static readonly string[] Files = ["glue.txt", "texts.txt", "changes.txt", "attitude.txt", "things.txt"];
 
     private static readonly Dictionary<string, Sense> Fine = new(StringComparer.Ordinal);
 
@@ -80,6 +80,11 @@ internal static class WordingLexicon
     private static IEnumerable<string> Forms(string entry)
     {
         string[] words = entry.Split(' ');
+        if (words.Length > 1 && words[^1] == "=")
+        {
+            return words[..^1];
+        }
+
         if (Array.TrueForAll(words[1..], word => word is not "~" && !word.StartsWith('-')))
         {
             return [entry];

@@ -96,13 +96,13 @@ internal sealed class UnitReader
         }
 
         int end = Math.Min(EndOf(_tokens[index]), before);
-        if (char.IsLetterOrDigit(_text[at]) || _text[at] == '§' || end - at > 1)
+        if (char.IsLetterOrDigit(_text[at]) || _text[at] == '§')
         {
             return AddWord(index, at, end, before);
         }
 
         AddSign(index, at);
-        return (index, at + 1);
+        return (index, end);
     }
 
     private (int Token, int End) AddWord(int index, int at, int end, int before)
@@ -120,15 +120,19 @@ internal sealed class UnitReader
             }
         }
 
-        if (sense == Sense.None)
-        {
-            sense = PartCodes.Read(key) | WordFamilies.Of(key) | WordingLexicon.OfTypo(key);
-        }
+        sense |= WordFamilies.Of(key);
+        sense = sense == Sense.None ? PartCodes.Read(key) | WordingLexicon.OfTypo(key) : sense;
+
+        sense = Orthography.Check(_text, at, sense, Opens(at));
 
         TextSpan span = new(at, end - at);
         _units.Add(new Unit(UnitKind.Word, span, span, sense, key, _tokens[index].Class));
         return (last, end);
     }
+
+    // Whether a capital here says nothing because a sentence begins.
+    private bool Opens(int at) =>
+        _units.Count == 0 || _units[^1].Kind is not (UnitKind.Word or UnitKind.Comma) || at == 0;
 
     // The longest turn of speech that begins here.
     private (string Key, int Last) Turn(string first, int index, int before)

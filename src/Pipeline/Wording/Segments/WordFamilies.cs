@@ -29,6 +29,20 @@ internal static class WordFamilies
             }
         }
 
-        return Sense.None;
+        return IsThing(key) ? Sense.Thing : Sense.None;
+    }
+
+    // „Autoparkplätze“: the last part of a compound is a thing of the world.
+    private static bool IsThing(string key)
+    {
+        for (int start = 3; start <= key.Length - 4; start++)
+        {
+            if ((WordingLexicon.Of(key[start..]) & Sense.Thing) != Sense.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

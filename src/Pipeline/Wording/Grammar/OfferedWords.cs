@@ -1,0 +1,137 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Finds the words that a clause offers: behind „besser“, before „wäre schöner“, behind an arrow, by themselves.</summary>
+internal static class OfferedWords
+{
+    /// <summary>The words; null when the clause offers none.</summary>
+    public static Phrase? Of(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        List<Phrase> free = Roles.Free(clause);
+        int better = clause.Find(Sense.Better);
+        bool judged = Judged(scene, better);
+        if (better >= 0 && Behind(scene, free, better) is { } behind)
+        {
+            return behind;
+        }
+
+        if (!free.Exists(phrase => phrase.Kind == PhraseKind.Quoted) && Whole(scene, judged) is { } whole)
+        {
+            return whole;
+        }
+
+        return judged || IsOpen(scene) ? Favoured(clause) ?? Surest(scene, free) : null;
+    }
+
+    private static bool IsOpen(Scene scene) =>
+        scene.Clause.Opening == UnitKind.Arrow || Speaks(scene.Clause) || Proposed(scene) || Alone(scene);
+
+    private static Phrase? Surest(Scene scene, List<Phrase> free) =>
+        Roles.Fresh(free) is { } fresh ? Roles.Extend(scene, fresh) : Tail.Quotation(scene);
+
+    // „besser B“: the words directly behind, or a quotation anywhere behind.
+    private static Phrase? Behind(Scene scene, List<Phrase> free, int better)
+    {
+        Phrase? quoted = free.FirstOrDefault(phrase => phrase.First > better && phrase.Kind == PhraseKind.Quoted);
+        Phrase? bare = free.FirstOrDefault(phrase => phrase.First > better);
+        bool near = bare is not null && (bare.First - better <= 2 || bare.Framed);
+        return quoted ?? (near ? Roles.Extend(scene, bare!) : null);
+    }
+
+    // Without quotation marks small words belong to the offer too: „-> in der Stadt“, „bestimmt mit wär besser“.
+    private static Phrase? Whole(Scene scene, bool judged) =>
+        scene.Clause.Opening == UnitKind.Arrow ? WholeClause.Of(scene)
+        : judged ? WholeClause.Before(scene, Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Better) : null;
+
+    // „B wäre besser“, „B trifft es besser“, „B reicht doch“
+    private static bool Judged(Scene scene, int better)
+    {
+        Clause clause = scene.Clause;
+        bool last = better >= 0 && clause.Members.All(member => member <= better || clause.Units[member].Has(Sense.Filler | Sense.But));
+        return last || Compares(scene) || (better >= 0 && clause.Has(Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Propose));
+    }
+
+    // „B wäre herzlicher“: a comparative that is no word of the lexicon.
+    private static bool Compares(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        Unit last = clause.Units[clause.Last];
+        bool comparative = last is { Kind: UnitKind.Word, Sense: Sense.None } && last.Key.Length > 5
+            && last.Key.EndsWith("er", StringComparison.Ordinal) && char.IsLower(scene.Text[last.Span.Start]);
+        return comparative && (clause.Says("waere") || clause.Says("waer") || clause.Says("klingt") || clause.Says("ist") || clause.Says("finden"));
+    }
+
+    // „schreibt B“, „sagt doch einfach B“, „wir würden B sagen“: somebody asks for words; „sagt Herr X“ does not.
+    private static bool Speaks(Clause clause)
+    {
+        int verb = clause.Find(Sense.Write | Sense.Called);
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        string key = clause.Units[verb].Key;
+        bool infinitive = key.EndsWith("en", StringComparison.Ordinal) && verb == clause.Last && !clause.Has(Sense.Pronoun);
+        return infinitive || IsImperative(clause, verb) || clause.Has(Sense.Modal | Sense.Propose) || (Urges(clause) && key.EndsWith('t'));
+    }
+
+    private static bool IsImperative(Clause clause, int verb) => verb == clause.First
+        && (clause.Units[verb].Key is "schreib" or "sag" or "nimm" or "nehmt" || Urges(clause)
+            || clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted));
+
+    private static bool Urges(Clause clause) => clause.Says("bitte") || clause.Says("doch") || clause.Says("einfach");
+
+    // „Vorschlag: B“, „wir schlagen B vor“
+    private static bool Proposed(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool quoted = clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Role == Sense.None);
+        bool before = clause.Opening == UnitKind.Colon && scene.At > 0
+            && (Proposes(scene.Clauses[scene.At - 1]) || (scene.At > 1 && Names(scene.Clauses[scene.At - 2])));
+        return before || (clause.Has(Sense.Propose) && quoted) || Favoured(clause) is not null;
+    }
+
+    private static bool Proposes(Clause before) => before.Has(Sense.Better) || Names(before) || before.Members.Any(member =>
+        before.Units[member] is { } unit && unit.Has(Sense.Propose) && !unit.Has(Sense.Modal));
+
+    // „Unser Vorschlag“, „eine Idee“
+    private static bool Names(Clause before) => before.Members.Any(member =>
+        before.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal) || before.Units[member].Key is "alternative" or "idee" or "wunsch");
+
+    // „Wir sind für B“
+    private static Phrase? Favoured(Clause clause) => clause.Phrases.FirstOrDefault(phrase =>
+        phrase.Kind == PhraseKind.Quoted && phrase.Has(Sense.At) && clause.Units[phrase.First - 1].Key == "fuer" && clause.Has(Sense.Copula));
+
+    // Words by themselves behind others: „A ist zu wenig: „B““, „A – man nimmt Tabletten ein! „B““, „Spiegelstrich 5: „B““.
+    private static bool Alone(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (clause.Phrases is not [{ } only] || clause.Ending == UnitKind.Question)
+        {
+            return false;
+        }
+
+        bool criticised = IsCriticised(scene);
+        return only.Kind == PhraseKind.Quoted
+            ? (criticised && IsShort(clause)) || (clause.Members.Count == 1 && !only.InDraft && IsNamed(scene))
+            : criticised && clause.Members.Count == 1 && clause.Opening == UnitKind.Stop;
+    }
+
+    private static bool IsCriticised(Scene scene) =>
+        scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last] && last.Clause == scene.At - 1;
+
+    private static bool IsShort(Clause clause) =>
+        clause.Members.Count <= 4 && !clause.Has(Sense.Blame | Sense.Sound | Sense.Pronoun);
+
+    private static bool IsNamed(Scene scene)
+    {
+        bool words = scene.Findings.Count == 0 && scene.Focus is { Kind: PhraseKind.Quoted, InDraft: true };
+        bool part = scene.Clause.Opening == UnitKind.Colon && scene.At > 0
+            && scene.Clauses[scene.At - 1] is { Phrases: [{ Kind: PhraseKind.Place }], Members.Count: <= 2 };
+        return words || part;
+    }
+}

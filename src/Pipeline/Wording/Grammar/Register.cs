@@ -1,0 +1,34 @@
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>
+/// The editors' way of noting changes: an order in the second person („Ersetze A durch B“), a bare participle
+/// („A durch B ersetzt“), or nothing but „A -> B“. Wishes about the world are put as infinitives or whole sentences.
+/// </summary>
+internal static class Register
+{
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal)
+    {
+        "ersetze", "streiche", "fuege", "aendere", "ergaenze", "loesche", "tausche", "formuliere", "verschiebe", "entferne",
+    };
+
+    private static readonly HashSet<string> Done = new(StringComparer.Ordinal)
+    {
+        "ersetzt", "gestrichen", "geaendert", "ergaenzt", "eingefuegt", "umbenannt", "geloescht", "entfernt", "hinzugefuegt", "entfernd",
+    };
+
+    public static bool IsEditorial(IReadOnlyList<Unit> units, bool drafts)
+    {
+        Unit last = units[^1].Ends && units.Count > 1 ? units[^2] : units[^1];
+        bool order = units.Take(6).Any(unit => Orders.Contains(unit.Key));
+        bool done = Done.Contains(last.Key) && !units.Any(unit => unit.Has(Sense.Auxiliary | Sense.Modal | Sense.Copula | Sense.Pronoun));
+        return order || done || (!drafts && IsBareArrow(units));
+    }
+
+    // Between things of the world an arrow leads to consequences; between two names alone it replaces.
+    private static bool IsBareArrow(IReadOnlyList<Unit> units) =>
+        units.Count <= 9 && units.Count(unit => unit.Kind == UnitKind.Arrow) == 1
+        && !units.Any(unit => unit.Has(Sense.Thing | Sense.Pronoun));
+}

@@ -1,0 +1,62 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Takes what stands in a clause as words, small words included: „-> in der Stadt“, „bestimmt mit wär besser“.</summary>
+internal static class WholeClause
+{
+    // Longer clauses are talk.
+    private const int MostUnits = 10;
+
+    private const Sense Talk = Sense.Change | Sense.Blame | Sense.Praise | Sense.Better | Sense.Sound | Sense.Stay | Sense.Refuse;
+
+    /// <summary>All units of the clause; null when it talks instead of naming words.</summary>
+    public static Phrase? Of(Scene scene) =>
+        scene.Clause.Has(Talk) ? null : Between(scene, 0, scene.Clause.Members.Count);
+
+    /// <summary>The units before the first one with a sense; null when there are none.</summary>
+    public static Phrase? Before(Scene scene, Sense sense)
+    {
+        Clause clause = scene.Clause;
+        for (int index = 0; index < clause.Members.Count; index++)
+        {
+            if (clause.Units[clause.Members[index]].Has(sense))
+            {
+                return Between(scene, 0, index);
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase? Between(Scene scene, int from, int to)
+    {
+        Clause clause = scene.Clause;
+        while (from < to && Edge(clause.Units[clause.Members[from]]))
+        {
+            from++;
+        }
+
+        while (to > from && Edge(clause.Units[clause.Members[to - 1]]))
+        {
+            to--;
+        }
+
+        if (to <= from || to - from > MostUnits)
+        {
+            return null;
+        }
+
+        (int first, int last) = (clause.Members[from], clause.Members[to - 1]);
+        int start = clause.Units[first].Inner.Start;
+        bool draft = clause.Members.Any(member => member >= first && member <= last && clause.Units[member].Has(Sense.Draft));
+        TextSpan words = new(start, clause.Units[last].Inner.Start + clause.Units[last].Inner.Length - start);
+        return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, first, last, draft);
+    }
+
+    private static bool Edge(Unit unit) =>
+        unit.Kind is not (UnitKind.Word or UnitKind.Quote) || unit.Has(Sense.Filler | Sense.And)
+        || (unit.Has(Sense.Article) && !unit.Has(Sense.Pronoun | Sense.Anaphor) && unit.Key is "der" or "die" or "den" or "dem");
+}

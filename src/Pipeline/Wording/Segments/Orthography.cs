@@ -1,0 +1,17 @@
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Segments;
+
+/// <summary>What capitals say: „Würde“ in the middle of a sentence is a noun, „würde“ is not.</summary>
+internal static class Orthography
+{
+    // Senses that a noun cannot have.
+    private const Sense Glue = Sense.Modal | Sense.Copula | Sense.Auxiliary | Sense.Preposition | Sense.Filler | Sense.Subordinator
+        | Sense.Make | Sense.Better | Sense.Write | Sense.Called | Sense.Belong | Sense.Lack;
+
+    public static Sense Check(string text, int at, Sense sense, bool opens)
+    {
+        bool noun = !opens && char.IsUpper(text[at]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
+        return noun && (sense & Glue) != Sense.None && (sense & ~Glue) == Sense.None ? Sense.None : sense;
+    }
+}
