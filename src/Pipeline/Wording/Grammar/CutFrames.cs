@@ -43,9 +43,8 @@ internal static class CutFrames
         }
 
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
-        anchor = EndOfText(scene) ?? anchor;
-        Phrase? old = Words(scene, Sense.None).FirstOrDefault(phrase => !ReferenceEquals(phrase, beside))
-            ?? MovedPart(scene, beside);
+        anchor = NextTo(scene) ?? EndOfText(scene) ?? anchor;
+        Phrase? old = Moved(scene, beside);
         if (anchor is null || old is null || !Movable(clause, old) || (beside is not null && !IsSpot(beside)))
         {
             return false;
@@ -60,6 +59,22 @@ internal static class CutFrames
     private static bool TwoParts(Clause clause) => !clause.Has(Sense.Change | Sense.Lack)
         && clause.Phrases.Count == 2 && clause.Phrases.All(phrase => (phrase.Frame & Sense.Count) != Sense.None)
         && clause.Phrases[0].Role == Sense.None && clause.Phrases[1].Has(Sense.Before | Sense.After);
+
+    // „an die erste Stelle, vor A“: the place is said again, and nearer.
+    private static Place? NextTo(Scene scene)
+    {
+        if (scene.Clause.Ending != UnitKind.Comma || scene.At + 1 >= scene.Clauses.Count
+            || scene.Clauses[scene.At + 1] is not { Phrases: [{ } near], Members.Count: <= 4 })
+        {
+            return null;
+        }
+
+        return near.Has(Sense.Before) ? new Place(scene.OldWords(near), AnchorRelation.Before)
+            : near.Has(Sense.After) ? new Place(scene.OldWords(near), AnchorRelation.After) : null;
+    }
+
+    private static Phrase? Moved(Scene scene, Phrase? beside) =>
+        Words(scene, Sense.None).FirstOrDefault(phrase => !ReferenceEquals(phrase, beside)) ?? MovedPart(scene, beside);
 
     // „Satz 3“, „der Satz mit der Jugend“
     private static Phrase? MovedPart(Scene scene, Phrase? beside) =>
