@@ -2,14 +2,14 @@ using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Training.Words;
 
-/// <summary>Forms of the nouns in nouns.txt.</summary>
+/// <summary>Forms of the nouns in morphology/nouns.txt.</summary>
 internal sealed class KnownNouns
 {
     private readonly Dictionary<string, SortedSet<string>> _lemmas = new(StringComparer.Ordinal);
 
     public KnownNouns()
     {
-        foreach (string line in LanguageData.Lines("nouns.txt"))
+        foreach (string line in LanguageData.Lines("morphology/nouns.txt"))
         {
             string[] cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (cells[1] == "a")
