@@ -1,31 +1,20 @@
 using DialogueMining.Models;
+using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Consolidation;
 
 /// <summary>A row of <c>Specs/consolidation.md</c>.</summary>
-/// <param name="Number">Chapter and number.</param>
-/// <param name="Pending">Whether it is known not to hold yet.</param>
+/// <param name="Row">The row itself.</param>
 /// <param name="Draft">The draft.</param>
 /// <param name="Changes">The changes.</param>
 /// <param name="Expected">The text with them.</param>
-internal sealed record SpecCase(
-    string Number, bool Pending, string Draft, IReadOnlyList<ChangeWords> Changes, string Expected)
+internal sealed record SpecCase(SpecRow Row, string Draft, IReadOnlyList<ChangeWords> Changes, string Expected)
 {
-    public static IReadOnlyList<SpecCase> Read(string file) =>
-        [.. File.ReadLines(file).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2])).Select(Row)];
-
-    private static SpecCase Row(string line)
-    {
-        string[] cells = [.. line.Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|')
-            .Select(cell => cell.Trim().Replace('\u0001', '|').Replace('⏎', '\n'))];
-        string draft = cells[2];
-        return new SpecCase(
-            cells[1].TrimEnd('?'),
-            cells[1].EndsWith('?'),
-            draft,
-            [.. cells[3].Split(" ; ").Select(Words)],
-            cells[4] == "=" ? draft : cells[4]);
-    }
+    public static SpecCase Of(SpecRow row) => new(
+        row,
+        row.Cells[0],
+        [.. row.Cells[1].Split(" ; ").Select(Words)],
+        row.Cells[2] == "=" ? row.Cells[0] : row.Cells[2]);
 
     private static ChangeWords Words(string text)
     {

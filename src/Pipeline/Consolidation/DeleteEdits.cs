@@ -20,7 +20,23 @@ internal static class DeleteEdits
         Series? series = SeriesFinder.Around(view, inner);
         int member = series is null ? -1 : MemberAt(series, inner);
         List<TextEdit> edits = member >= 0 ? FromSeries(view, series!, member, span) : Alone(view, span);
+        if (member >= 0 && OneLeft(view, series!, member) is { } verb)
+        {
+            edits.Add(verb);
+        }
+
         return new Insertion(Mended(view, edits), member < 0 && IsTorn(view, inner) ? Torn : 1);
+    }
+
+    // „Rat und Verwaltung beraten“ without the second: „Rat berät“.
+    private static TextEdit? OneLeft(SentenceView view, Series series, int member)
+    {
+        TextSpan left = series.Members[member == 0 ? ^1 : 0];
+        bool subject = series is { Members.Count: 2, Shape: MemberShape.Noun } && series.Members[0].Start == view.Start(0);
+        int noun = view.Behind(left) - 1;
+        return subject && VerbAgreement.IsSingular(view.Form(noun))
+            ? VerbAgreement.Mend(view, view.Behind(series.Members[1]), plural: false)
+            : null;
     }
 
     private static bool IsTorn(SentenceView view, TextSpan words)

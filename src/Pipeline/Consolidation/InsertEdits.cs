@@ -36,9 +36,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
 
     /// <summary>Whether a token is an adjective in front of its noun.</summary>
     public static bool IsAttribute(SentenceView view, int index) =>
-        view.IsNoun(index + 1) && char.IsLower(view.Form(index)[0]) && view.Form(index).Length > 4
-        && !view.IsDeterminer(index) && !view.IsSeparator(index) && LooksInflected(view.Form(index))
-        && (view.IsDeterminer(index - 1) || view.IsSeparator(index - 1));
+        view.IsNoun(index + 1) && view.IsInflectedAdjective(index);
 
     private static TextSpan TakeQuotes(string text, TextSpan span)
     {
@@ -94,12 +92,8 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
             return JoinSeries(view, series, IndexOf(series, beside), after, words);
         }
 
-        bool attribute = view.IsNoun(last + 1) && LooksInflected(view.Form(last));
-        return attribute ? JoinAttribute(view, beside, after, words) : Plain(beside, after, words, Sure);
+        return IsAttribute(view, last) ? JoinAttribute(view, beside, after, words) : Plain(beside, after, words, Sure);
     }
-
-    private static bool LooksInflected(string form) =>
-        form.EndsWith('e') || (form.Length > 3 && form[^2] == 'e' && form[^1] is 'n' or 'r' or 's' or 'm');
 
     // „das friedliche Zusammenleben“ + „respektvoll“: two adjectives of a noun stand with a comma.
     private Insertion JoinAttribute(SentenceView view, TextSpan beside, bool after, NewWords words)
@@ -113,9 +107,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
 
     private Insertion BeforeNoun(SentenceView view, int noun, NewWords words)
     {
-        bool adjectiveBefore = noun > 0 && LooksInflected(view.Form(noun - 1)) && !view.IsDeterminer(noun - 1)
-            && char.IsLower(view.Form(noun - 1)[0]) && view.Form(noun - 1).Length > 4;
-        if (adjectiveBefore)
+        if (IsAttribute(view, noun - 1))
         {
             return JoinAttribute(view, view.Tokens[noun - 1].Span, true, words);
         }
@@ -133,12 +125,39 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
             return JoinSeries(view, series, IndexOf(series, beside), after, words);
         }
 
+        return BesideNoun(view, beside, after, words);
+    }
+
+    // „der Rat“ + „Verwaltung“: each has its article, and the verb says that there are two now.
+    private Insertion BesideNoun(SentenceView view, TextSpan noun, bool after, NewWords words)
+    {
         string joint = words.Joint.Length == 0 ? "und" : words.Joint;
-        string form = _sibling.Of(view, beside, words.Text, false);
-        int at = after ? beside.Start + beside.Length : beside.Start;
-        bool bare = !view.IsDeterminer(view.At(beside.Start) - 1);
-        double confidence = words.Joint.Length > 0 ? Sure : bare || after ? Likely : 0.5;
-        return new Insertion([new TextEdit(new TextSpan(at, 0), after ? $" {joint} {form}" : $"{form} {joint} ")], confidence);
+        int first = view.At(noun.Start);
+        int start = PhraseStart(view, first);
+        bool article = start < first && !view.IsContraction(start) && words.Joint.Length == 0;
+        TextSpan whole = new(view.Start(start), noun.Start + noun.Length - view.Start(start));
+        string form = _sibling.Of(view, article ? whole : noun, words.Text, article);
+        TextEdit edit = after
+            ? new TextEdit(new TextSpan(whole.Start + whole.Length, 0), $" {joint} {form}")
+            : new TextEdit(new TextSpan(article ? whole.Start : noun.Start, 0), $"{form} {joint} ");
+        List<TextEdit> edits = [edit];
+        if (start == 0 && after && VerbAgreement.Mend(view, view.Behind(noun), plural: true) is { } verb)
+        {
+            edits.Add(verb);
+        }
+
+        return new Insertion(edits, words.Joint.Length > 0 ? Sure : Likely);
+    }
+
+    private static int PhraseStart(SentenceView view, int noun)
+    {
+        int start = noun;
+        while (start > 0 && IsAttribute(view, start - 1))
+        {
+            start--;
+        }
+
+        return start > 0 && view.IsDeterminer(start - 1) ? start - 1 : start;
     }
 
     // „A, B und C“: behind the last member the „und“ moves on; anywhere else a comma is enough.

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
@@ -11,19 +12,7 @@ internal sealed class SentenceView
         "und", "oder", "sowie", "bzw", "bzw.", "&", "u.", "noch", "u",
     };
 
-    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
-        "keinen", "keinem", "keiner", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "ihr", "ihre",
-        "ihren", "ihrem", "ihrer", "sein", "seine", "seinen", "seinem", "seiner", "dieser", "diese", "dieses", "diesen",
-        "diesem", "jede", "jeder", "jedes", "jeden", "jedem", "alle", "allen", "aller", "im", "am", "zum", "zur", "beim", "vom", "ins",
-    };
-
-    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "in", "mit", "für", "von", "bei", "zu", "auf", "an", "aus", "nach", "über", "unter", "vor", "hinter", "zwischen", "durch",
-        "gegen", "ohne", "um", "seit", "wegen", "trotz", "gemäß", "laut", "während", "neben", "statt", "bis", "ab", "außer",
-    };
+    private static readonly string[] AdjectiveEndings = ["en", "em", "er", "es", "e"];
 
     public SentenceView(string text)
     {
@@ -90,9 +79,29 @@ internal sealed class SentenceView
 
     public bool IsWord(int index) => Form(index) is { Length: > 0 } form && char.IsLetterOrDigit(form[0]);
 
-    public bool IsDeterminer(int index) => Determiners.Contains(Form(index));
+    /// <summary>An article or what stands in its place, alone or swallowed by a preposition („im“).</summary>
+    public bool IsDeterminer(int index) => Determiners.Readings(Small(index)).Count > 0 || IsContraction(index);
 
-    public bool IsPreposition(int index) => Prepositions.Contains(Form(index));
+    /// <summary>A preposition that has swallowed an article.</summary>
+    public bool IsContraction(int index) => Prepositions.Contraction(Small(index)) is not null;
+
+    public bool IsPreposition(int index) => Prepositions.Cells(Small(index)) is not null;
+
+    /// <summary>A word in small letters that may be an adjective with an ending: „offene“, and not „bieten“.</summary>
+    public bool IsInflectedAdjective(int index)
+    {
+        string form = Form(index);
+        string? ending = form.Length > 4 && char.IsLower(form[0])
+            ? Array.Find(AdjectiveEndings, each => form.EndsWith(each, StringComparison.Ordinal))
+            : null;
+        return ending is not null && !IsDeterminer(index) && !IsSeparator(index) && !IsPreposition(index) && IsAdjectiveStem(form[..^ending.Length]);
+    }
+
+    private static bool IsAdjectiveStem(string stem) => AdjectiveLexicon.ContainsStem(stem) || AdjectiveLexicon.HasHead(stem)
+        || AdjectiveLexicon.HasSuffix(stem) || stem.EndsWith("end", StringComparison.Ordinal)
+        || (stem.StartsWith("ge", StringComparison.Ordinal) && (stem.EndsWith('t') || stem.EndsWith("en", StringComparison.Ordinal)));
+
+    private string Small(int index) => Form(index).ToLowerInvariant();
 
     /// <summary>A word with a capital that is not only that of the sentence's start.</summary>
     public bool IsNoun(int index) => IsWord(index) && char.IsUpper(Form(index)[0])

@@ -104,12 +104,7 @@ internal static class SeriesFinder
     }
 
     private static bool BelongsToNoun(SentenceView view, int index) =>
-        view.IsDeterminer(index) || (LooksInflected(view, index) && !view.IsSeparator(index) && !view.IsNoun(index));
-
-    private static bool LooksInflected(SentenceView view, int index) =>
-        view.Form(index) is { Length: > 4 } form && char.IsLower(form[0])
-        && (form.EndsWith('e') || form.EndsWith("en", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal)
-            || form.EndsWith("es", StringComparison.Ordinal) || form.EndsWith("em", StringComparison.Ordinal));
+        view.IsDeterminer(index) || view.IsInflectedAdjective(index);
 
     // A noun takes its genitive along („die Achtung der Menschenrechte“), up to the next comma or joint.
     private static int MemberEnd(SentenceView view, int last, MemberShape shape)
@@ -129,7 +124,7 @@ internal static class SeriesFinder
     }
 
     private static bool IsNominal(SentenceView view, int index) =>
-        view.IsDeterminer(index) || view.IsNoun(index) || (LooksInflected(view, index) && view.IsNoun(index + 1));
+        view.IsDeterminer(index) || view.IsNoun(index) || (view.IsInflectedAdjective(index) && view.IsNoun(index + 1));
 
     private static int AddRight(SentenceView view, List<(int First, int Last)> members, MemberShape shape)
     {

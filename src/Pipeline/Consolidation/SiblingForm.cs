@@ -24,7 +24,7 @@ internal sealed class SiblingForm(PhraseReplacer replacer)
             return hasArticle ? words : form;
         }
 
-        return (At(replaced, view.Tokens[first].Span) ?? view.Form(first)) + " " + form;
+        return Capital.Lower(At(replaced, view.Tokens[first].Span) ?? view.Form(first)) + " " + form;
     }
 
     private static int Head(SentenceView view, int first, int behind)
