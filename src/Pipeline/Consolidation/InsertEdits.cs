@@ -131,22 +131,18 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     // „der Rat“ + „Verwaltung“: each has its article, and the verb says that there are two now.
     private Insertion BesideNoun(SentenceView view, TextSpan noun, bool after, NewWords words)
     {
-        string joint = words.Joint.Length == 0 ? "und" : words.Joint;
-        int first = view.At(noun.Start);
-        int start = PhraseStart(view, first);
-        bool article = start < first && !view.IsContraction(start) && words.Joint.Length == 0;
+        bool given = words.Joint.Length > 0;
+        string joint = given ? words.Joint : "und";
+        int start = PhraseStart(view, view.At(noun.Start));
+        bool article = !given && view.IsDeterminer(start) && !view.IsContraction(start);
         TextSpan whole = new(view.Start(start), noun.Start + noun.Length - view.Start(start));
-        string form = _sibling.Of(view, article ? whole : noun, words.Text, article);
+        TextSpan beside = article ? whole : noun;
+        string form = _sibling.Of(view, beside, words.Text, article);
         TextEdit edit = after
-            ? new TextEdit(new TextSpan(whole.Start + whole.Length, 0), $" {joint} {form}")
-            : new TextEdit(new TextSpan(article ? whole.Start : noun.Start, 0), $"{form} {joint} ");
-        List<TextEdit> edits = [edit];
-        if (start == 0 && after && VerbAgreement.Mend(view, view.Behind(noun), plural: true) is { } verb)
-        {
-            edits.Add(verb);
-        }
-
-        return new Insertion(edits, words.Joint.Length > 0 ? Sure : Likely);
+            ? new TextEdit(new TextSpan(beside.Start + beside.Length, 0), $" {joint} {form}")
+            : new TextEdit(new TextSpan(beside.Start, 0), $"{form} {joint} ");
+        TextEdit? verb = start == 0 && after ? VerbAgreement.Mend(view, view.Behind(noun), plural: true) : null;
+        return new Insertion(verb is null ? [edit] : [edit, verb], given ? Sure : Likely);
     }
 
     private static int PhraseStart(SentenceView view, int noun)

@@ -1,4 +1,3 @@
-using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Morphology;
 
