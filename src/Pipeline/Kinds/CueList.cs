@@ -9,6 +9,8 @@ internal sealed class CueList
     /// <summary>Most words that „…“ stands for: beyond a clause the words have nothing to do with each other.</summary>
     private const int WidestGap = 12;
 
+    private static readonly IReadOnlySet<string> Denials = SentenceWords.Folded("kinds/denials.txt");
+
     private readonly Dictionary<string, List<Cue>> _byFirst = new(StringComparer.Ordinal);
 
     /// <summary>Reads a file of lines <c>weight words</c> below Language/Data.</summary>
@@ -41,11 +43,14 @@ internal sealed class CueList
                 }
             }
 
-            sum += best?.Weight ?? 0;
+            sum += best is null || IsDenied(words, at) ? 0 : best.Weight;
         }
 
         return sum;
     }
+
+    /// <summary>„nicht falsch“ and „keine Bedenken“ say nothing of the kind; cues that begin with „nicht“ are their own.</summary>
+    private static bool IsDenied(IReadOnlyList<string> words, int at) => at > 0 && Denials.Contains(words[at - 1]);
 
     private static Cue Parse(string[] fields)
     {

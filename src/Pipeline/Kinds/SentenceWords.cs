@@ -21,12 +21,17 @@ internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestio
         List<string> words = [];
         Token? last = null;
         bool isQuestion = false;
+        bool isWish = false;
         foreach (Token token in sentence.Tokens)
         {
             if (IsWord(token))
             {
                 words.Add(WordFold.Fold(token.Form));
                 last = token;
+            }
+            else if (token.Form is "," or ";" or ":" or "–" or "-" or "(")
+            {
+                isWish |= IsWish(words, last);
             }
             else if (token.Form.Contains('?', StringComparison.Ordinal))
             {
@@ -38,10 +43,13 @@ internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestio
             }
         }
 
-        bool isWish = last is not null && words.Count is > 1 and <= LongestWish && IsInfinitive(last) && words[^2] != "zu"
-            && !words.Any(FiniteVerbs.Contains) && !words.Skip(1).Any(Joiners.Contains);
-        return new SentenceWords(words, isQuestion, isWish);
+        return new SentenceWords(words, isQuestion, isWish || IsWish(words, last));
     }
+
+    /// <summary>Whether the words up to here are a wish: „das Motto auf die Bahn drucken“, with no verb before.</summary>
+    private static bool IsWish(List<string> words, Token? last) =>
+        last is not null && words.Count is > 1 and <= LongestWish && IsInfinitive(last) && words[^2] != "zu"
+        && !words.Exists(FiniteVerbs.Contains) && !words.Skip(1).Any(Joiners.Contains);
 
     /// <summary>The entries of a data file, folded.</summary>
     public static IReadOnlySet<string> Folded(string name) =>
