@@ -4,7 +4,7 @@ using DialogueMining.Pipeline.Language;
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Puts one change into the text, at all its places.</summary>
-internal sealed class ChangeApplier(PhraseReplacer replacer)
+internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelling)
 {
     // What an insertion must reach to be put in without asking; below it the place is offered.
     private const double SureEnough = 0.7;
@@ -41,7 +41,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
             return Insertion.None;
         }
 
-        string words = OneLine(change.Words.NewText);
+        string words = spelling.Of(change.Words);
         return change.Words.Operation switch
         {
             ChangeOperation.Replace => Sure(Replace(spot, words)),
@@ -57,14 +57,11 @@ internal sealed class ChangeApplier(PhraseReplacer replacer)
     public IEnumerable<Insertion> Options(WorkingText text, Change change, Place place, bool named)
     {
         Spot spot = Spot.Find(text, place.Block, place.Span);
-        NewWords words = NewWords.Read(OneLine(change.Words.NewText));
+        NewWords words = NewWords.Read(spelling.Of(change.Words));
         return spot.HasWords && words.Text.Length > 0
             ? _places.Of(spot.View, words, named).Select(insertion => Shifted(spot, insertion))
             : [];
     }
-
-    private static string OneLine(string? text) =>
-        string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Insertion Sure(IReadOnlyList<TextEdit> edits) => new(edits, edits.Count == 0 ? 0 : 1);
 

@@ -8,7 +8,7 @@ namespace DialogueMining.Pipeline.Consolidation;
 public sealed class Consolidator(ConsolidationOptions options)
 {
     private readonly ChangeChooser _chooser = new(options);
-    private readonly ChangeApplier _applier = new(new PhraseReplacer(new InflectorOptions()));
+    private readonly PhraseReplacer _replacer = new(new InflectorOptions());
 
     /// <summary>
     /// A text for every document that has a draft, in the order of the event; the order of the changes does not matter.
@@ -35,7 +35,8 @@ public sealed class Consolidator(ConsolidationOptions options)
             changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id, finder.Find);
         IReadOnlyList<ChangeChoice> choices = _chooser.Choose(
             changes, change => places[change.Id].Count > 0, (some, other) => Collision.Between(some, other, places));
-        ApplyRun run = new(_applier, draft);
+        ChangeApplier applier = new(_replacer, new NoteSpelling(text));
+        ApplyRun run = new(applier, draft);
         foreach (Change change in ChangeOrder.Sorted(Chosen(changes, choices), places))
         {
             run.Apply(change, places[change.Id]);
@@ -44,7 +45,7 @@ public sealed class Consolidator(ConsolidationOptions options)
         choices = [.. choices.Select(choice => run.Failed.GetValueOrDefault(choice.Change) is { } failed ? choice with { Reason = failed } : choice)];
         HashSet<ChangeId> rewrites =
             [.. changes.Where(change => change.Words.Operation == ChangeOperation.Rewrite).Select(change => change.Id)];
-        OfferFinder offers = new(text, _applier, options);
+        OfferFinder offers = new(text, applier, options);
         return new ConsolidatedText(
             document,
             draft.Text,

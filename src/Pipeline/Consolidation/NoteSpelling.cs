@@ -1,0 +1,87 @@
+using System.Text;
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>
+/// Writes the words of a note as a text wants them: capitals where a host wrote everything small or shouted, umlauts
+/// where the keyboard had none. Words that stand in the draft are written as there; what is not known stays.
+/// </summary>
+internal sealed class NoteSpelling
+{
+    // Shorter words in capitals are abbreviations („TN“, „VHS“).
+    private const int ShortestShout = 5;
+
+    private readonly Dictionary<string, string> _byFold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byBare = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+
+    public NoteSpelling(DraftText draft)
+    {
+        foreach (Token token in draft.Blocks.SelectMany(block => draft.Sentences(block))
+            .SelectMany(span => new SentenceView(draft.Text.Substring(span.Start, span.Length)).Tokens.Skip(1))
+            .Where(token => char.IsLetter(token.Form[0])))
+        {
+            _forms.Add(token.Form);
+            _byFold.TryAdd(WordFold.Fold(token.Form), token.Form);
+            _byBare.TryAdd(Bare(token.Form), token.Form);
+        }
+    }
+
+    /// <summary>The new words of a change in good spelling.</summary>
+    public string Of(ChangeWords words)
+    {
+        string text = string.Join(' ', (words.NewText ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        bool small = !$"{words.OldText} {text}".Any(char.IsUpper);
+        StringBuilder written = new(text);
+        foreach (Token token in new SentenceView(text).Tokens.Reverse().Where(token => char.IsLetter(token.Form[0])))
+        {
+            string form = Spell(token.Form, small);
+            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start, form);
+        }
+
+        return written.ToString();
+    }
+
+    private string Spell(string form, bool small)
+    {
+        string word = form.Length >= ShortestShout && form.All(char.IsUpper) ? Calm(form) : form;
+        word = _forms.Contains(word) ? word : WithUmlauts(word);
+        return small && IsOnlyNoun(word) ? Capital.Upper(word) : word;
+    }
+
+    // „RESPEKT“ is stress; only what the lexicon has no word for stays loud.
+    private static string Calm(string form)
+    {
+        string low = form.ToLowerInvariant();
+        return IsOnlyNoun(low) ? Capital.Upper(low) : low;
+    }
+
+    private string WithUmlauts(string word)
+    {
+        string? known = _byFold.GetValueOrDefault(WordFold.Fold(word));
+        known ??= IsKnown(word) ? null : _byBare.GetValueOrDefault(Bare(word));
+        bool sameWord = known is not null && !string.Equals(known, word, StringComparison.OrdinalIgnoreCase);
+        return sameWord ? WithCaseOf(word, known!) : word;
+    }
+
+    private static string WithCaseOf(string word, string known) =>
+        char.IsUpper(word[0]) ? Capital.Upper(known) : known;
+
+    private static string Bare(string word) => word.ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u');
+
+    private static bool IsKnown(string word) => IsListedNoun(word) || AdjectiveLexicon.Contains(word) || VerbLexicon.Contains(word);
+
+    private static bool IsListedNoun(string word) =>
+        Nouns.Readings(Capital.Upper(word)).Any(reading => reading.Source >= NounSource.Head);
+
+    // „leben“, „gut“ and „die“ may be nouns too, so they stay small.
+    private static bool IsOnlyNoun(string word) => char.IsLower(word[0]) && word.Length > 3 && IsListedNoun(word)
+        && !StopWords.Contains(word) && Determiners.Readings(word).Count == 0 && Prepositions.Cells(word) is null
+        && !Verbs.Infinitives(word).Any(VerbLexicon.Contains) && !IsAdjective(word);
+
+    private static bool IsAdjective(string word) => AdjectiveLexicon.ContainsStem(word)
+        || new SentenceView(word).IsInflectedAdjective(0);
+}
