@@ -26,6 +26,8 @@ internal static class Program
             NewCommand.Create(),
             ChangesCommand.Create(),
             ClusterCommand.Create(),
+            TokenizeCommand.Create(),
+            InflectCommand.Create(),
             TrainBackgroundCommand.Create(),
         };
         root.Options.First(option => option.Name == "--help").Description = "Hilfe anzeigen";

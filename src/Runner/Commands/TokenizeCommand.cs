@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Text;
+using DialogueMining.Pipeline;
+
+namespace DialogueMining.Runner.Commands;
+
+/// <summary><c>tokenize FILE</c>: sentences, tokens, lemmas and compound parts of a text.</summary>
+internal static class TokenizeCommand
+{
+    private static readonly Argument<string> File = StreamArguments.CreateFile("Text in UTF-8; Absätze sind durch Leerzeilen getrennt.");
+
+    private static readonly Option<TokenFormat> Format = new("--format")
+    {
+        Description = "Form der Ausgabe: conllu oder jsonl.",
+        HelpName = "form",
+    };
+
+    private static readonly Option<bool> Pretokenized = new("--pretokenized")
+    {
+        Description = "Die Eingabe hat ein Wort je Zeile und eine Leerzeile zwischen Sätzen; die Wörter bleiben, wie sie sind.",
+    };
+
+    public static Command Create()
+    {
+        Command command = new("tokenize", "Zerlegt Text in Sätze und Wörter und nennt ihre Grundformen (CoNLL-U).") { File, Format, Pretokenized };
+        command.SetAction(parsed => StreamArguments.Read(parsed.GetRequiredValue(File), (input, _) => Run(input, parsed)));
+        return command;
+    }
+
+    private static int Run(Stream input, ParseResult parsed) => StreamArguments.Write(output =>
+    {
+        using StreamReader reader = new(input, Encoding.UTF8);
+        TokenListing listing = new(parsed.GetValue(Format));
+        if (parsed.GetValue(Pretokenized))
+        {
+            listing.WritePretokenized(reader, output);
+        }
+        else
+        {
+            listing.Write(reader, output);
+        }
+
+        return ExitCodes.Done;
+    });
+}
