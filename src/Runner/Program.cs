@@ -28,6 +28,7 @@ internal static class Program
             ClusterCommand.Create(),
             TokenizeCommand.Create(),
             InflectCommand.Create(),
+            TrainLanguageCommand.Create(),
             TrainBackgroundCommand.Create(),
         };
         root.Options.First(option => option.Name == "--help").Description = "Hilfe anzeigen";
