@@ -36,7 +36,10 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
     {
         bool foreign = !drafts.IsEmpty && (finding.Clues & Clue.DraftOld) == Clue.None
             && (finding.Old is not null || finding.Anchor is { Relation: not AnchorRelation.In });
-        Finding seen = foreign ? finding with { Clues = finding.Clues | Clue.Foreign } : finding;
+        Clue strange = !foreign ? Clue.None
+            : (finding.Clues & Clue.Operator) == Clue.None ? Clue.Foreign | Clue.Stranger : Clue.Foreign;
+        bool loose = finding.Operation == ChangeOperation.Keep && (finding.Clues & (Clue.Carried | Clue.QuotedOld | Clue.Framed)) == Clue.Carried;
+        Finding seen = finding with { Clues = finding.Clues | strange | (loose ? Clue.Loose : Clue.None) };
         ChangeWords words = new(
             seen.Operation, Words(text, seen.Old), Words(text, seen.New),
             seen.Anchor is { } anchor ? new Anchor(Words(text, anchor.Words)!, anchor.Relation) : null);

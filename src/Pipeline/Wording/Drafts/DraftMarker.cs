@@ -39,18 +39,19 @@ internal static class DraftMarker
         Merge(units, Runs(index, units, words, owners));
     }
 
-    // A quotation is the draft's when at least half of its content words stand there in a row.
+    // A quotation is the draft's when at least two thirds of its content words stand there in a row: „volle Teilhabe“ is
+    // not, where the draft has „gleichberechtigte Teilhabe“.
     private static void MarkQuote(DraftIndex index, string text, List<Unit> units, int unit)
     {
         List<DraftWord> words = index.Number(text, units[unit].Inner);
         int contents = words.Count(word => word.Content);
         int most = 0;
-        for (int at = 0; at < words.Count && 2 * most < contents; at++)
+        for (int at = 0; at < words.Count && most < contents; at++)
         {
             most = Math.Max(most, DraftSearch.Longest(index, words, at).Contents);
         }
 
-        if (most > 0 && 2 * most >= contents)
+        if (most > 0 && 3 * most >= 2 * contents)
         {
             units[unit] = units[unit] with { Sense = units[unit].Sense | Sense.Draft };
         }
@@ -61,13 +62,16 @@ internal static class DraftMarker
     {
         List<(int, int)> runs = [];
         int at = 0;
+        int taken = 0;
         while (at < words.Count)
         {
             DraftRun run = DraftSearch.Longest(index, words, at);
             int end = run.Count == 0 ? at + 1 : run.First + run.Count;
             if (run.Contents > 0)
             {
-                (int first, int last) = Trim(units, owners, Math.Max(run.First, at), end - 1, words);
+                int from = Math.Max(run.First, taken);
+                (int first, int last) = Trim(units, owners, from, end - 1, words);
+                first = Opens(units, owners[from], last) ? owners[from] : first;
                 if (first <= last && Unbroken(units, first, last) && (runs.Count == 0 || runs[^1].Item2 < first))
                 {
                     runs.Add((first, last));
@@ -75,6 +79,7 @@ internal static class DraftMarker
             }
 
             at = Math.Max(end, at + 1);
+            taken = run.Count > 0 ? at : taken;
         }
 
         return runs;
@@ -94,6 +99,17 @@ internal static class DraftMarker
         }
 
         return (owners[first], owners[last]);
+    }
+
+    // „Im Einzelfall streichen“, „gegenüber der Stadt klingt …“: at the head of a clause and before what is done with
+    // the words, the small word that leads them belongs to them.
+    private static bool Opens(List<Unit> units, int first, int last)
+    {
+        bool head = first == 0 || units[first - 1].Kind is not (UnitKind.Word or UnitKind.Quote);
+        bool small = units[first].Has(Sense.Into | Sense.At | Sense.With | Sense.Of | Sense.Copula | Sense.Modal)
+            && !units[first].Has(Sense.Article | Sense.Pronoun);
+        return head && small && last + 1 < units.Count
+            && (units[last + 1].Has(Sense.Delete | Sense.Sound | Sense.Blame) || units[last + 1].Kind == UnitKind.Arrow);
     }
 
     private static bool Unbroken(List<Unit> units, int first, int last)

@@ -15,7 +15,7 @@ internal static class AttitudeFrame
             return false;
         }
 
-        bool carried = !scene.Clause.Phrases.Contains(target);
+        bool carried = !scene.Clause.Phrases.Contains(target) && target.Last < scene.Clause.First;
         (ChangeOperation operation, string rule) = attitude < 0 ? (ChangeOperation.Object, "blame") : (ChangeOperation.Keep, "praise");
         foreach (Phrase each in carried ? [target] : Joined(scene.Clause, target))
         {
@@ -30,7 +30,14 @@ internal static class AttitudeFrame
     {
         TextSpan words = scene.OldWords(target);
         bool reasons = !scene.Clause.Phrases.Contains(target) || target.Kind != PhraseKind.Quoted;
-        return scene.Findings.Exists(finding => reasons || finding.Old == words || finding.New == words);
+        return scene.Findings.Exists(finding => reasons || Overlap(scene, finding.Old, words) || Overlap(scene, finding.New, words));
+    }
+
+    private static bool Overlap(Scene scene, TextSpan? known, TextSpan words)
+    {
+        ReadOnlySpan<char> one = known is { } span ? scene.Text.AsSpan(span.Start, span.Length) : [];
+        ReadOnlySpan<char> other = scene.Text.AsSpan(words.Start, words.Length);
+        return one.Length > 0 && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
     }
 
     // „A“ und „B“: quotations side by side share the attitude.
@@ -91,7 +98,7 @@ internal static class AttitudeFrame
         Phrase? own = Roles.Best(scene.Clause.Phrases.Where(phrase =>
             phrase.Kind != PhraseKind.Place && phrase.Role is Sense.None or Sense.Of or Sense.With or Sense.At or Sense.By));
         bool named = own is not null && Roles.Value(own) > 0;
-        return named ? own : Refers(scene.Clause) ? scene.Focus : null;
+        return named ? own : Tail.Quotation(scene) is { InDraft: true } behind ? behind : Refers(scene.Clause) ? scene.Focus : null;
     }
 
     // „es“, „der Spruch“, or nothing that could be another subject.

@@ -35,9 +35,7 @@ internal static class ChoiceFrames
         }
 
         Clause next = scene.Clauses[scene.At + 1];
-        Phrase? fresh = Roles.Fresh(Roles.Free(next));
-        scene.SpentTo = fresh?.Last ?? scene.SpentTo;
-        return fresh;
+        return Roles.Fresh(Roles.Free(next));
     }
 
     public static bool Comparison(Scene scene)

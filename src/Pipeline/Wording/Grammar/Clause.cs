@@ -52,6 +52,14 @@ internal sealed record Clause(
         return -1;
     }
 
+    /// <summary>What is left of the clause behind a unit.</summary>
+    public Clause Behind(int unit)
+    {
+        List<int> members = [.. Members.Where(member => member > unit)];
+        Sense senses = members.Aggregate(Sense.None, (seen, member) => seen | Units[member].Sense);
+        return this with { Members = members, Phrases = [.. Phrases.Where(phrase => phrase.First > unit)], Senses = senses, Opening = UnitKind.Comma };
+    }
+
     /// <summary>Whether a clause has a word with this key.</summary>
     public bool Says(string key) => Members.Any(member => string.Equals(Units[member].Key, key, StringComparison.Ordinal));
 }

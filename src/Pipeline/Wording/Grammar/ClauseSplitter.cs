@@ -83,7 +83,7 @@ internal static class ClauseSplitter
 
     private static bool IsMark(UnitKind kind, bool list) => kind switch
     {
-        UnitKind.Word or UnitKind.Quote or UnitKind.Sign => false,
+        UnitKind.Word or UnitKind.Quote or UnitKind.Sign or UnitKind.Close => false,
         UnitKind.Comma => !list,
         _ => true,
     };

@@ -60,6 +60,15 @@ internal enum Clue
     /// <summary>An order in the editors' manner: „Ersetze A durch B“, „A durch B ersetzt“.</summary>
     Command = 1 << 18,
 
+    /// <summary>It tells what was done and asks for nothing („haben 14 Plätze gestrichen“).</summary>
+    Report = 1 << 19,
+
+    /// <summary>Words are judged that no draft has, though drafts are known: somebody quotes something else.</summary>
+    Stranger = 1 << 20,
+
+    /// <summary>The old words come from an earlier clause, where they were neither quoted nor called words.</summary>
+    Loose = 1 << 21,
+
     /// <summary>The new words are long: a sentence.</summary>
     Long = 1 << 15,
 }

@@ -15,12 +15,7 @@ internal static class CutFrames
             return false;
         }
 
-        List<Phrase> old = Words(scene, clause.Says("verzichten") || clause.Says("verzicht auf") ? Sense.Into : Sense.None);
-        if (old.Count == 0 && Tail.Quotation(scene) is { } tail)
-        {
-            old = [tail];
-        }
-
+        List<Phrase> old = Removed(scene);
         if (old.Count > 0)
         {
             foreach (Phrase phrase in old)
@@ -32,6 +27,16 @@ internal static class CutFrames
         }
 
         return Part(scene, ChangeOperation.Delete, "delete") || Carried(scene, ChangeOperation.Delete, "delete");
+    }
+
+    // The words of the clause, or those behind its colon or the comma after a part of the text.
+    private static List<Phrase> Removed(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        List<Phrase> old = Words(scene, clause.Says("verzichten") || clause.Says("verzicht auf") ? Sense.Into : Sense.None);
+        bool part = clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
+        return old.Count > 0 ? old
+            : (Tail.Quotation(scene) ?? (part ? Tail.Apposition(scene) : null)) is { } tail ? [tail] : [];
     }
 
     public static bool Move(Scene scene)
@@ -103,7 +108,9 @@ internal static class CutFrames
         TextSpan span = scene.Units[unit].Span;
         string turn = scene.Text.Substring(span.Start, span.Length);
         int word = turn.LastIndexOf(' ') + 1;
-        return new Place(new TextSpan(span.Start + word, span.Length - word), AnchorRelation.In);
+        Phrase? whole = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && phrase.First - unit is 1 or 2);
+        int end = whole is null ? span.Start + span.Length : scene.Units[whole.Last].End;
+        return new Place(new TextSpan(span.Start + word, end - span.Start - word), AnchorRelation.In);
     }
 
     public static bool Stay(Scene scene)
@@ -131,8 +138,9 @@ internal static class CutFrames
 
     // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).
     private static bool Wishes(Clause clause, Phrase old) =>
-        clause.Has(Sense.Modal | Sense.Propose) || old.Kind == PhraseKind.Quoted || clause.Members.Count <= 6
-        || clause.Says("so") || clause.Says("bitte") || clause.Says("unbedingt");
+        old.Kind == PhraseKind.Quoted || clause.Says("so") || clause.Says("bitte") || clause.Says("unbedingt")
+        || (clause.Members.Count <= 6 && clause.Phrases.Count <= 2)
+        || (clause.Has(Sense.Modal | Sense.Propose) && !clause.Says("lassen") && clause.Phrases.Count <= 2);
 
     // Quotations one by one; else the surest words, with what belongs to them.
     private static List<Phrase> Words(Scene scene, Sense further)

@@ -46,6 +46,8 @@ internal static class InsertFrames
     {
         Clause clause = scene.Clause;
         bool wished = clause.Has(Sense.Occur) && clause.Has(Sense.Modal | Sense.Propose) && !clause.Has(Sense.Negation);
+        wished |= clause.Has(Sense.Modal) && !clause.Has(Sense.Negation) && clause.Says("stehen")
+            && Roles.Free(clause).Exists(phrase => phrase.Kind == PhraseKind.Quoted);
         return (wished || clause.Has(Sense.Insert)) && Plain(scene, "insert", Clue.Operator);
     }
 
@@ -105,7 +107,9 @@ internal static class InsertFrames
     private static bool Near(Scene scene)
     {
         Phrase? fresh = Roles.Fresh(Roles.Free(scene.Clause)) ?? Tail.Quotation(scene);
-        if (fresh is null || scene.Focus is not { } focus || scene.Clause.Has(Sense.Turn | Sense.Refuse | Sense.Delete | Sense.Blame))
+        bool meant = fresh?.Kind == PhraseKind.Quoted || scene.Clause.Says("noch") || scene.Clause.Has(Sense.Insert | Sense.Add | Sense.Lack | Sense.Place)
+            || scene.Clause.Opening is UnitKind.Arrow or UnitKind.Colon;
+        if (fresh is null || !meant || scene.Focus is not { } focus || scene.Clause.Has(Sense.Turn | Sense.Refuse | Sense.Delete | Sense.Blame))
         {
             return false;
         }
@@ -133,23 +137,33 @@ internal static class InsertFrames
         }
 
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
+        if (beside is not null && ReferenceEquals(beside, Hinted(clause)))
+        {
+            (anchor, beside) = (null, null);
+        }
+
         List<Phrase> free = Offered(scene, beside);
         if (free.Count == 0)
         {
             return false;
         }
 
-        if (beside is null && clause.Has(Sense.Insert) && scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null }])
+        if (beside is null && clause.Has(Sense.Insert) && Follows(scene))
         {
             // „A raus, B rein“
             ReplaceFrames.Give(scene, null, Roles.Fresh(free)!, "delete-insert", Clue.Operator);
             return true;
         }
 
+        AddAt(scene, Chosen(scene, free), anchor, beside, rule, clues);
+        return true;
+    }
+
+    private static void AddAt(Scene scene, List<Phrase> fresh, Place? anchor, Phrase? beside, string rule, Clue clues)
+    {
         Clue seen = clues | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld);
         anchor ??= ReplaceFrames.Inner(scene, null, null);
-        AddEach(scene, Chosen(scene, free), anchor, rule, seen | (anchor is not null && beside is null ? Clue.Place : Clue.None));
-        return true;
+        AddEach(scene, fresh, anchor, rule, seen | (anchor is not null && beside is null ? Clue.Place : Clue.None));
     }
 
     // The free words of the clause, or what stands behind its colon.
@@ -161,9 +175,22 @@ internal static class InsertFrames
             return free;
         }
 
+        if (Hinted(scene.Clause) is { } hinted)
+        {
+            return [hinted];
+        }
+
         bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Line;
         return (Tail.Quotation(scene) ?? Tail.Apposition(scene) ?? (open ? Tail.Rest(scene) : null)) is { } tail ? [tail] : [];
     }
+
+    private static bool Follows(Scene scene) => scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null }];
+
+    // „der Hinweis auf „B““
+    private static Phrase? Hinted(Clause clause) => clause.Phrases.FirstOrDefault(phrase =>
+        phrase.Kind == PhraseKind.Quoted && phrase.Has(Sense.Into | Sense.At)
+        && clause.Phrases.Any(word => word.Kind == PhraseKind.Place && (word.Frame & Sense.Word) != Sense.None
+            && phrase.First - word.Last is 2 or 3));
 
     // Each quotation by itself; of bare words the surest, with what belongs to them.
     private static List<Phrase> Chosen(Scene scene, List<Phrase> free)

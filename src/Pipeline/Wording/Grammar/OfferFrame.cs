@@ -63,7 +63,8 @@ internal static class OfferFrame
             return false;
         }
 
-        scene.Add(ChangeOperation.Replace, focus, fresh, ReplaceFrames.Inner(scene, focus, fresh), "offer", clues | Clue.Carried);
+        scene.Add(ChangeOperation.Replace, focus, fresh, ReplaceFrames.Inner(scene, focus, fresh), "offer",
+            clues | (clues.HasFlag(Clue.Arrow) ? Clue.None : Clue.Carried));
         return true;
     }
 

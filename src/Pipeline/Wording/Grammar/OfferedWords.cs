@@ -19,13 +19,18 @@ internal static class OfferedWords
             return behind;
         }
 
-        if (!free.Exists(phrase => phrase.Kind == PhraseKind.Quoted) && Whole(scene, judged) is { } whole)
+        if (!free.Exists(phrase => phrase.Kind == PhraseKind.Quoted || phrase.InDraft) && Whole(scene, judged) is { } whole)
         {
             return whole;
         }
 
-        return judged || IsOpen(scene) ? Favoured(clause) ?? Surest(scene, free) : null;
+        return !IsEnough(clause, better) && (judged || IsOpen(scene)) ? Favoured(clause) ?? Surest(scene, free) : null;
     }
+
+    // „A reicht“ with words of the draft: the rest is enough, nothing is offered.
+    private static bool IsEnough(Clause clause, int better) =>
+        better >= 0 && clause.Units[better].Key is "reicht" or "reichte" or "genuegt" or "genuegte"
+        && Roles.Free(clause).Exists(phrase => phrase.InDraft);
 
     private static bool IsOpen(Scene scene) =>
         scene.Clause.Opening == UnitKind.Arrow || Speaks(scene.Clause) || Proposed(scene) || Alone(scene);
@@ -51,6 +56,12 @@ internal static class OfferedWords
     private static bool Judged(Scene scene, int better)
     {
         Clause clause = scene.Clause;
+        if (better >= 0 && clause.Members.Any(member => member == better - 1 && clause.Units[member].Has(Sense.Negation)))
+        {
+            // „doppelt hält nicht besser“
+            return false;
+        }
+
         bool last = better >= 0 && clause.Members.All(member => member <= better || clause.Units[member].Has(Sense.Filler | Sense.But));
         return last || Compares(scene) || (better >= 0 && clause.Has(Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Propose));
     }
@@ -110,22 +121,24 @@ internal static class OfferedWords
     private static bool Alone(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (clause.Phrases is not [{ } only] || clause.Ending == UnitKind.Question)
+        if (clause.Phrases.Count == 0 || clause.Ending == UnitKind.Question)
         {
             return false;
         }
 
         bool criticised = IsCriticised(scene);
-        return only.Kind == PhraseKind.Quoted
-            ? (criticised && IsShort(clause)) || (clause.Members.Count == 1 && !only.InDraft && IsNamed(scene))
-            : criticised && clause.Members.Count == 1 && clause.Opening == UnitKind.Stop;
+        bool single = clause.Members.Count == 1;
+        return clause.Phrases[0].Kind == PhraseKind.Quoted
+            ? (criticised && IsShort(clause)) || (single && !clause.Phrases[0].InDraft && IsNamed(scene))
+            : criticised && single && clause.Opening == UnitKind.Stop;
     }
 
     private static bool IsCriticised(Scene scene) =>
         scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last] && last.Clause == scene.At - 1;
 
     private static bool IsShort(Clause clause) =>
-        clause.Members.Count <= 4 && !clause.Has(Sense.Blame | Sense.Sound | Sense.Pronoun);
+        (clause.Phrases[0].First == clause.First || clause.Members.Count <= 4) && clause.Members.Count <= 8
+        && !clause.Phrases[0].InDraft && !clause.Has(Sense.Blame | Sense.Sound | Sense.Negation | Sense.Modal);
 
     private static bool IsNamed(Scene scene)
     {

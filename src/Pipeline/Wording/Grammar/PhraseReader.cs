@@ -77,7 +77,7 @@ internal sealed class PhraseReader
     }
 
     // Signs end a run, but for those that join words („Patientin/Patient“).
-    private bool Ends(Unit unit) => unit.Kind == UnitKind.Sign
+    private bool Ends(Unit unit) => unit.Kind is UnitKind.Sign or UnitKind.Close
         ? _run.Count == 0 || !(_text[unit.Span.Start] is '/' or '&' or '+')
         : unit.Has(Sense.Break) || IsPronoun(unit);
 
@@ -146,7 +146,10 @@ internal sealed class PhraseReader
         }
         else if (_run.Count > 0)
         {
+            // „in der Tarifinformation „A“ …“: the quotation says what the noun is called, and shares its role.
+            Sense role = _role;
             Flush();
+            _role = _phrases.Count > 0 && _phrases[^1].Kind == PhraseKind.Place ? Sense.None : role;
         }
 
         Unit unit = _units[index];
@@ -186,8 +189,7 @@ internal sealed class PhraseReader
     {
         int first = _run[0];
         int last = _run[^1];
-        if (_run.TrueForAll(member => _units[member].Has(Sense.Part | Sense.Count | Sense.Article | Sense.Text | Sense.Word | Sense.And))
-            && _run.Exists(member => _units[member].Has(Sense.Part | Sense.Text | Sense.Word)))
+        if (IsPlace())
         {
             _phrases.Add(new Phrase(PhraseKind.Place, Words(), _role, Senses(), first, last, false));
             return;
@@ -199,8 +201,24 @@ internal sealed class PhraseReader
             return;
         }
 
-        bool draft = _run.Exists(member => _units[member].Has(Sense.Draft));
-        _phrases.Add(new Phrase(PhraseKind.Bare, Words(), _role, frame, first, last, draft));
+        _phrases.Add(new Phrase(PhraseKind.Bare, Words(), _role, frame, first, last, IsDrafts()));
+    }
+
+    // The head of the phrase stands in the draft: an adjective of the draft beside another noun tells nothing.
+    private bool IsDrafts()
+    {
+        int draft = _run.FindLastIndex(member => _units[member].Has(Sense.Draft));
+        bool noun = draft >= 0 && (_units[_run[draft]].Key.Length == 0 || char.IsUpper(_text[_units[_run[draft]].Span.Start]));
+        return draft >= 0 && (noun || !_run.Skip(draft + 1).Any(member => char.IsUpper(_text[_units[member].Span.Start])));
+    }
+
+    private bool IsPlace()
+    {
+        bool small = _run.TrueForAll(member =>
+            _units[member].Has(Sense.Part | Sense.Count | Sense.Article | Sense.Text | Sense.Word | Sense.And)
+            || _units[member].Key is "neue" or "neuen" or "neuer" or "neues" or "weitere" or "weiteren" or "weiterer");
+        bool code = _run.Count == 2 && _units[_run[0]].Has(Sense.Part) && _units[_run[0]].Has(Sense.Count) && _units[_run[1]].Key.Length <= 3;
+        return (small || code) && _run.Exists(member => _units[member].Has(Sense.Part | Sense.Text | Sense.Word));
     }
 
     // „das Wort Kunden“, „der Begriff der Partizipation“, „Punkt Toleranz“: the frame word goes.

@@ -30,5 +30,5 @@ internal static class Register
     // Between things of the world an arrow leads to consequences; between two names alone it replaces.
     private static bool IsBareArrow(IReadOnlyList<Unit> units) =>
         units.Count <= 9 && units.Count(unit => unit.Kind == UnitKind.Arrow) == 1
-        && !units.Any(unit => unit.Has(Sense.Thing | Sense.Pronoun));
+        && !units.Any(unit => unit.Has(Sense.Thing));
 }

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
@@ -15,10 +16,10 @@ internal static class ReplaceFrames
         }
 
         List<Phrase> fresh = Roles.Under(clause, Sense.By | Sense.With | Sense.Against);
-        fresh = fresh.Count > 0 ? fresh : Roles.Under(clause, Sense.Into);
+        fresh = fresh.Count > 0 ? fresh : [.. Roles.Under(clause, Sense.Into).Where(phrase => (phrase.Frame & Sense.Part) == Sense.None)];
         if (fresh.Count == 0)
         {
-            return Behind(scene, "replace");
+            return InNextClause(scene) || Behind(scene, "replace");
         }
 
         int from = clause.First;
@@ -31,6 +32,27 @@ internal static class ReplaceFrames
         return true;
     }
 
+    // „… wird ersetzt: „A“ durch „B““
+    private static bool InNextClause(Scene scene)
+    {
+        if (scene.Clause.Ending is not (UnitKind.Colon or UnitKind.Line) || scene.At + 1 >= scene.Clauses.Count)
+        {
+            return false;
+        }
+
+        Clause next = scene.Clauses[scene.At + 1];
+        Phrase? fresh = Roles.Best(Roles.Under(next, Sense.By));
+        Phrase? old = Roles.Best(Roles.Free(next));
+        if (fresh is null || old is null)
+        {
+            return false;
+        }
+
+        Give(scene, old, fresh, "replace", Clue.Operator);
+        scene.SpentTo = next.Last;
+        return true;
+    }
+
     // The old words stand between the last pair and the new words, or behind them, or were named before.
     private static void Pair(Scene scene, Phrase fresh, int from)
     {
@@ -38,13 +60,14 @@ internal static class ReplaceFrames
             && (phrase.Role is Sense.None or Sense.Of || phrase.Has(Sense.And)))];
         Phrase? old = Roles.Best(free.Where(phrase => phrase.First >= from && phrase.Last < fresh.First))
             ?? Roles.Best(free.Where(phrase => phrase.First > fresh.Last));
-        Give(scene, old, Roles.Extend(scene, fresh), "replace", Clue.Operator);
+        Give(scene, old, Roles.Extend(scene, fresh, Sense.Into), "replace", Clue.Operator);
     }
 
     public static bool Make(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!clause.Has(Sense.Make) || Roles.Best(Roles.Under(clause, Sense.From)) is not { } old)
+        Phrase? named = clause.Says("draus") || clause.Says("daraus") ? scene.Focus : null;
+        if (!clause.Has(Sense.Make) || (Roles.Best(Roles.Under(clause, Sense.From)) ?? named) is not { } old)
         {
             return false;
         }
@@ -91,7 +114,8 @@ internal static class ReplaceFrames
     {
         Phrase? old = Roles.Best(Roles.Free(scene.Clause));
         Phrase? place = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place);
-        if (old is null && place is null && scene.Focus is null)
+        bool cut = scene.Findings is [.., { Operation: ChangeOperation.Delete }];
+        if (old is null && place is null && scene.Focus is null && !cut)
         {
             return false;
         }
@@ -127,7 +151,12 @@ internal static class ReplaceFrames
     private static void GiveForNamed(Scene scene, Phrase fresh, string rule, Clue clues)
     {
         Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
-        if (scene.Focus is { } focus)
+        if (scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: null, Anchor: { } place }])
+        {
+            // „Punkt 5 streichen, ersetzen durch …“
+            scene.Findings[^1] = scene.Make(ChangeOperation.Rewrite, null, fresh, place, rule, clues | Clue.Place);
+        }
+        else if (scene.Focus is { } focus)
         {
             scene.Add(ChangeOperation.Replace, focus, fresh, Inner(scene, focus, fresh), rule, clues | Clue.Carried);
         }

@@ -25,7 +25,29 @@ internal static class RewriteFrame
             return false;
         }
 
-        Add(scene, part, fresh, Clue.Operator | (sentence ? Clue.Long : Clue.None));
+        Clue clues = Clue.Operator | (sentence ? Clue.Long : Clue.None);
+        if (!Beside(scene, fresh, clues))
+        {
+            Add(scene, part, fresh, clues);
+        }
+
+        return true;
+    }
+
+    // „hinter „A“ wie folgt: „B““ puts words in.
+    private static bool Beside(Scene scene, Phrase fresh, Clue clues)
+    {
+        (Place? anchor, Phrase? beside) = Roles.Anchor(scene, scene.Clause);
+        Phrase? words = scene.Clause.Phrases.FirstOrDefault(phrase =>
+            phrase.Has(Sense.After | Sense.Before) && phrase.Kind != PhraseKind.Place && Roles.Value(phrase) > 0);
+        if (words is null)
+        {
+            return false;
+        }
+
+        anchor = ReferenceEquals(beside, words) ? anchor
+            : new Place(scene.OldWords(words), words.Has(Sense.After) ? AnchorRelation.After : AnchorRelation.Before);
+        scene.Add(ChangeOperation.Insert, null, fresh, anchor, "rewrite-beside", clues | scene.CluesOf(words, Clue.QuotedOld, Clue.DraftOld));
         return true;
     }
 

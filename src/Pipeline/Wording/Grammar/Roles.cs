@@ -68,7 +68,10 @@ internal static class Roles
     }
 
     /// <summary>A bare phrase with the prepositional phrases that belong to it: „Respekt | vor der Natur“.</summary>
-    public static Phrase Extend(Scene scene, Phrase phrase)
+    /// <param name="scene">The scene.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="end">Roles that end it: behind „durch B“, „in C“ says where.</param>
+    public static Phrase Extend(Scene scene, Phrase phrase, Sense end = Sense.None)
     {
         if (phrase.Kind == PhraseKind.Quoted)
         {
@@ -79,15 +82,19 @@ internal static class Roles
         foreach (Phrase next in scene.Clause.Phrases)
         {
             bool adjacent = next.First > whole.Last && next.First - whole.Last <= 3 && Gap(scene, whole.Last, next.First);
-            if (adjacent && next.Kind == PhraseKind.Bare && next.Role != Sense.None && !next.Has(Sense.Instead | Sense.Than))
+            if (adjacent && GoesOn(phrase, next) && !next.Has(Sense.Instead | Sense.Than | end))
             {
-                TextSpan words = new(whole.Words.Start, next.Words.Start + next.Words.Length - whole.Words.Start);
+                TextSpan words = new(whole.Words.Start, scene.Units[next.Last].End - whole.Words.Start);
                 whole = whole with { Words = words, Last = next.Last };
             }
         }
 
         return whole;
     }
+
+    private static bool GoesOn(Phrase phrase, Phrase next) =>
+        (next.Kind == PhraseKind.Bare && next.Role != Sense.None)
+        || (phrase.Kind == PhraseKind.Place && next.Kind == PhraseKind.Quoted && next.Has(Sense.With));
 
     /// <summary>„der Satz mit A“ names a sentence; „der Punkt mit A“ names the words A.</summary>
     public static Phrase Described(Scene scene, Phrase part)

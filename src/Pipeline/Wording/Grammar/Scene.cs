@@ -12,7 +12,9 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
 {
     public string Text { get; } = text;
 
-    public IReadOnlyList<Clause> Clauses { get; } = clauses;
+    private readonly List<Clause> _clauses = [.. clauses];
+
+    public IReadOnlyList<Clause> Clauses => _clauses;
 
     /// <summary>Whether any draft is known.</summary>
     public bool Drafts { get; } = drafts;
@@ -40,7 +42,16 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
     /// <summary>Units up to this one are spent by a quotation behind a colon.</summary>
     public int SpentTo { get; set; } = -1;
 
-    public Clause Clause => Clauses[At];
+    public Clause Clause => _clauses[At];
+
+    /// <summary>Takes spent units off the clause that is to be read.</summary>
+    public void Spend()
+    {
+        if (Clause.First <= SpentTo && Clause.Last > SpentTo)
+        {
+            _clauses[At] = Clause.Behind(SpentTo);
+        }
+    }
 
     public IReadOnlyList<Unit> Units => Clause.Units;
 
@@ -68,11 +79,21 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         Findings.Add(finding);
     }
 
+    private bool IsReport() => !Clause.Has(Sense.Modal | Sense.Propose | Sense.Contest | Sense.Refuse)
+        && (Clause.Says("haben") || Clause.Says("hat") || Clause.Says("wurde") || Clause.Says("wurden") || Clause.Says("worden"))
+        && Clause.Has(Sense.Change) && Clause.Phrases.All(phrase => phrase.Kind != PhraseKind.Quoted);
+
     private string Say(TextSpan words) => Text.Substring(words.Start, words.Length);
 
     public Finding Make(ChangeOperation operation, Phrase? old, Phrase? fresh, Place? anchor, string rule, Clue clues)
     {
-        Clue seen = clues | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None);
+        foreach (Phrase phrase in new[] { old, fresh }.OfType<Phrase>().Where(phrase => phrase.First > Clause.Last))
+        {
+            // Words taken from behind a colon are not read again.
+            SpentTo = Math.Max(SpentTo, phrase.Last);
+        }
+
+        Clue seen = clues | (IsReport() ? Clue.Report : Clue.None) | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None);
         TextSpan? oldWords = old is null ? null : OldWords(old);
         return new Finding(operation, oldWords, fresh?.Words, anchor, rule, seen, Stance.Asks, At);
     }

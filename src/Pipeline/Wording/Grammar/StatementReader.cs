@@ -38,12 +38,14 @@ internal static class StatementReader
         for (int at = 0; at < scene.Clauses.Count; at++)
         {
             scene.At = at;
+            scene.Spend();
             if (scene.Clause.First > scene.SpentTo)
             {
                 ReadClause(scene);
             }
         }
 
+        Topics.Read(scene);
         return scene.Findings;
     }
 
@@ -90,7 +92,7 @@ internal static class StatementReader
         Phrase? named = Roles.Best(clause.Phrases.Where(phrase =>
             phrase.Kind != PhraseKind.Place && Roles.Value(phrase) > 0 && !fresh.Contains(phrase.Words)));
         bool bare = scene.Focus is null && clause.Ending is UnitKind.Arrow or UnitKind.Question or UnitKind.Colon;
-        return named ?? (bare ? Roles.Best(Roles.Free(clause)) : null);
+        return named ?? (bare ? Roles.Best(Roles.Free(clause)) ?? (clause.Ending == UnitKind.Arrow ? WholeClause.Of(scene) : null) : null);
     }
 
     // Named as words: quoted, called a word, judged, to be deleted, or left standing by itself.

@@ -16,7 +16,6 @@ internal static class Tail
             return null;
         }
 
-        scene.SpentTo = next.Phrases[0].Last;
         return next.Phrases[0];
     }
 
@@ -33,7 +32,6 @@ internal static class Tail
 
             if (clause.Phrases.Count > 0 && clause.Phrases[0].Kind == PhraseKind.Quoted && clause.Phrases[0].First == clause.First)
             {
-                scene.SpentTo = clause.Phrases[0].Last;
                 return clause.Phrases[0];
             }
         }
@@ -61,7 +59,6 @@ internal static class Tail
             last = Math.Max(last, clause.Last);
         }
 
-        scene.SpentTo = last;
         IReadOnlyList<Unit> units = scene.Units;
         TextSpan words = Strip(scene.Text, units[next.First].Span.Start, units[last].End);
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, next.First, last, false);
@@ -69,7 +66,7 @@ internal static class Tail
 
     private static Clause? Next(Scene scene) =>
         scene.Clause.Ending is UnitKind.Colon or UnitKind.Line && scene.At + 1 < scene.Clauses.Count
-            ? scene.Clauses[scene.At + 1] : null;
+            ? scene.Clauses.Skip(scene.At + 1).FirstOrDefault(clause => clause.First > scene.Clause.Last) : null;
 
     private static bool Reasons(Clause clause) =>
         clause.Units[clause.First].Has(Sense.Subordinator | Sense.Reason | Sense.Anaphor)

@@ -73,7 +73,8 @@ internal static class Verdicts
     public static void Read(Scene scene)
     {
         Clause clause = scene.Clause;
-        Stance stance = Of(clause) is var said && said != Stance.Asks ? said : scene.Pending;
+        bool later = scene.Clauses.Skip(scene.At + 1).Any(next => next.Has(Sense.Contest));
+        Stance stance = Of(clause, later) is var said && said != Stance.Asks ? said : scene.Pending;
         if (stance == Stance.Asks)
         {
             return;
@@ -91,9 +92,9 @@ internal static class Verdicts
         }
     }
 
-    private static Stance Of(Clause clause) =>
+    private static Stance Of(Clause clause, bool later) =>
         clause.Has(Sense.Contest) || FallsThrough(clause) ? Stance.Contests
-        : clause.Has(Sense.Refuse) || Dissents(clause) ? Stance.Refuses : Stance.Asks;
+        : clause.Has(Sense.Refuse) || (Dissents(clause) && !later) ? Stance.Refuses : Stance.Asks;
 
     private static bool IsProposal(Finding finding) =>
         finding.Operation is not (ChangeOperation.Keep or ChangeOperation.Object) && finding.Stance == Stance.Asks;

@@ -11,6 +11,9 @@ internal sealed class TypoIndex
     // Shorter words have too many real neighbours („setzt“, „sitzt“).
     private const int ShortestWord = 7;
 
+    // A letter put for another makes a real word of a short one too often („anfängt“, „anhängt“).
+    private const int LongWord = 10;
+
     private readonly Dictionary<string, List<string>> _gapped = new(StringComparer.Ordinal);
 
     private readonly int _shortest;
@@ -62,13 +65,25 @@ internal sealed class TypoIndex
 
         foreach (string candidate in known)
         {
-            if (candidate[0] == word[0] && EditDistance.Within(word, candidate, 1))
+            bool swapped = candidate.Length == word.Length && !Transposed(word, candidate);
+            if (candidate[0] == word[0] && (!swapped || word.Length >= LongWord) && EditDistance.Within(word, candidate, 1))
             {
                 return candidate;
             }
         }
 
         return null;
+    }
+
+    private static bool Transposed(string word, string other)
+    {
+        int at = 0;
+        while (at < word.Length && word[at] == other[at])
+        {
+            at++;
+        }
+
+        return at + 1 >= word.Length || (word[at] == other[at + 1] && word[at + 1] == other[at]);
     }
 
     private void Keep(string probe, string word)

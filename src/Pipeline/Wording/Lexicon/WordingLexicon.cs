@@ -102,7 +102,7 @@ internal static class WordingLexicon
         string particle = bar < 0 ? string.Empty : words[0][..bar];
         string infinitive = words[0][(bar + 1)..];
         string participle = particle + VerbForms.Participle(infinitive, strong);
-        foreach (string form in VerbForms.Simple(infinitive, strong).Append(string.Empty))
+        foreach (string form in VerbForms.Simple(infinitive, strong))
         {
             AddForm(sense, particle, form);
         }
@@ -117,8 +117,9 @@ internal static class WordingLexicon
 
     private static void AddForm(Sense sense, string particle, string form)
     {
-        if (form.Length == 0)
+        if (sense == Sense.Called && form is "laut" or "heiß")
         {
+            // The stems of „lauten“ and „heißen“ are other words.
             return;
         }
 

@@ -12,6 +12,11 @@ internal static class Orthography
     public static Sense Check(string text, int at, Sense sense, bool opens)
     {
         bool noun = !opens && char.IsUpper(text[at]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
-        return noun && (sense & Glue) != Sense.None && (sense & ~Glue) == Sense.None ? Sense.None : sense;
+        bool glue = (sense & Glue) != Sense.None && (sense & ~Glue) == Sense.None;
+        return noun && (glue || IsWay(text, at)) ? Sense.None : sense;
     }
+
+    // „ein Weg“ is a noun; „weg“ takes away.
+    private static bool IsWay(string text, int at) =>
+        text.AsSpan(at).StartsWith("Weg", StringComparison.Ordinal) && (at + 3 == text.Length || !char.IsLetter(text[at + 3]));
 }

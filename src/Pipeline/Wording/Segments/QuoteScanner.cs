@@ -124,10 +124,29 @@ internal static class QuoteScanner
             {
                 int limit = next + 1 < found.Count ? found[next + 1].Outer.Start : text.Length;
                 limit = index + 1 < open.Count ? Math.Min(limit, open[index + 1]) : limit;
-                int end = SentenceEnd(text, start + 1, limit);
+                int end = WithoutParticle(text, start, SentenceEnd(text, start + 1, limit));
                 Add(text, start, QuoteStyles.LastOf(text, start) + 1, end, end, found);
             }
         }
+    }
+
+    // „das Wort „staatliche ein.“: the particle belongs to the verb outside.
+    private static int WithoutParticle(string text, int start, int end)
+    {
+        int last = end;
+        while (last > start && !char.IsLetter(text[last - 1]))
+        {
+            last--;
+        }
+
+        int word = last;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        bool particle = text[word..last] is "ein" or "an" or "hinzu" or "auf" or "weg";
+        return particle && word > start + 1 && text[word - 1] == ' ' ? word - 1 : end;
     }
 
     private static int SentenceEnd(string text, int start, int limit)

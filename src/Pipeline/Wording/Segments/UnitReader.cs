@@ -96,7 +96,7 @@ internal sealed class UnitReader
         }
 
         int end = Math.Min(EndOf(_tokens[index]), before);
-        if (char.IsLetterOrDigit(_text[at]) || _text[at] == '§')
+        if (char.IsLetterOrDigit(_text[at]) || _text[at] == '§' || (_text[at] == '-' && end - at > 1 && char.IsLetter(_text[at + 1])))
         {
             return AddWord(index, at, end, before);
         }
