@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Morphology;
+using DialogueMining.Pipeline.Language.Phrases;
 
 namespace DialogueMining.Pipeline.Language;
 
@@ -10,29 +11,47 @@ public sealed class Inflector(InflectorOptions options)
     private readonly PhraseReplacer _replacer = new(options);
 
     /// <summary>
-    /// The phrase with the new word (or words) in the place of the old. Both may be lemmas or forms; where the old
-    /// word is not in the phrase, the phrase comes back as it is with a confidence of 0.
+    /// The phrase with the new word (or words) in the place of the old: „einen offenen Dialog“ with „Diskussion“ for
+    /// „Dialog“ is „eine offene Diskussion“. Both may be dictionary forms or forms, one word or several.
     /// </summary>
+    /// <returns>
+    /// The phrase. Under a confidence of 0.8 a reader should choose among the alternatives. Where the old word is not in
+    /// the phrase, the phrase comes back as it is with a confidence of 0.
+    /// </returns>
     public Inflection Inflect(string phrase, string oldWord, string newWord)
     {
-        if (oldWord.Length == 0 || newWord.Length == 0)
+        if (string.IsNullOrWhiteSpace(oldWord) || string.IsNullOrWhiteSpace(newWord))
         {
             return new Inflection(phrase, 0, []);
+        }
+
+        PhraseText text = new(phrase);
+        return Alone(phrase, oldWord.Trim(), newWord.Trim()) ?? InPhrase(phrase, text, oldWord.Trim(), newWord.Trim());
+    }
+
+    private Inflection InPhrase(string phrase, PhraseText text, string oldWord, string newWord)
+    {
+        if (OldWords.Find(text, oldWord) is not { } tokens)
+        {
+            return new Inflection(phrase, 0, []);
+        }
+
+        string? verb = VerbLexicon.LooksInfinitive(oldWord) && char.IsLower(oldWord[0]) ? oldWord : null;
+        Replacement replacement = _replacer.Replace(phrase, tokens, newWord, verb);
+        return new Inflection(replacement.Result, replacement.Confidence, replacement.Alternatives);
+    }
+
+    // The phrase is nothing but a form of the old word.
+    private Inflection? Alone(string phrase, string oldWord, string newWord)
+    {
+        if (oldWord.Contains(' ', StringComparison.Ordinal) || newWord.Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
         }
 
         IReadOnlyList<string> answers = WordTransfer.Answers(phrase, oldWord, newWord);
-        if (answers.Count > 0)
-        {
-            return new Inflection(answers[0], answers.Count == 1 ? 0.95 : 0.6, [.. answers.Skip(1).Take(options.MostAlternatives)]);
-        }
-
-        int at = phrase.IndexOf(oldWord, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-        {
-            return new Inflection(phrase, 0, []);
-        }
-
-        Replacement replacement = _replacer.Replace(phrase, new TextSpan(at, oldWord.Length), newWord);
-        return new Inflection(replacement.Result, replacement.Confidence, replacement.Alternatives);
+        return answers.Count == 0
+            ? null
+            : new Inflection(answers[0], answers.Count == 1 ? 0.95 : 0.6, [.. answers.Skip(1).Take(options.MostAlternatives)]);
     }
 }

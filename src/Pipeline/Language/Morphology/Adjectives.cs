@@ -16,6 +16,9 @@ internal static class Adjectives
         .ToFrozenDictionary(
             columns => columns[0], columns => new Stems(columns[1], columns[2], columns[3]), StringComparer.Ordinal);
 
+    /// <summary>Adjectives whose stem changes.</summary>
+    public static IEnumerable<string> IrregularWords => Irregular.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>Whether the adjective never takes an ending: „rosa“, „Berliner“.</summary>
     public static bool IsIndeclinable(string word) =>
         Indeclinable.Contains(word)

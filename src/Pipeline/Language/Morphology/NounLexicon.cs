@@ -93,6 +93,9 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
     private IEnumerable<NounClass> ListedOrHead(string key) =>
         Listed(key) is { Length: > 0 } listed ? listed : OfHead(key, IsFirstPart);
 
+    /// <summary>Whether the part, in lower case, is a noun, with or without what links it to the next part.</summary>
+    public bool IsFirstPart(string part) => LinkedForms(part).Any(each => Listed(each).Length > 0);
+
     /// <summary>Whether the word ends in a noun of the lists.</summary>
     public bool IsCompound(string lemma) => OfHead(lemma.ToLowerInvariant(), IsFirstPart).Count > 0;
 
@@ -139,7 +142,7 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
         head.Length >= SafeHead
             ? Letters.HasVowel(part)
             : (head.Length > ShortestHead || ByHand.ContainsKey(head))
-                && LinkedForms(part).Any(each => Listed(each).Length > 0);
+                && IsFirstPart(part);
 
     // A first part that is in no list is believed before a longer last part, or where the ending tells nothing.
     private static bool IsLooseFirstPart(string part, string head, NounSource bySuffix) =>

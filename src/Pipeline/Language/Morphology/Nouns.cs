@@ -25,6 +25,9 @@ internal static class Nouns
     /// <summary>Whether a list has the noun under this dictionary form.</summary>
     public static bool Contains(string lemma) => Lexicon.Contains(lemma);
 
+    /// <summary>Whether the part can begin a compound: a noun, with or without what links it („Bildungs“, „Sprach“).</summary>
+    public static bool IsFirstPart(string part) => Lexicon.IsFirstPart(part.ToLowerInvariant());
+
     /// <summary>The noun by its dictionary form, the usual reading first; never empty.</summary>
     public static IEnumerable<NounReading> OfLemma(string lemma)
     {

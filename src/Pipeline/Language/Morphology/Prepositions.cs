@@ -6,8 +6,8 @@ namespace DialogueMining.Pipeline.Language.Morphology;
 /// <param name="Form">The contraction.</param>
 /// <param name="Preposition">The preposition in it.</param>
 /// <param name="Article">The article in it.</param>
-/// <param name="Plain">Whether written German prefers it wherever the article is not stressed.</param>
-internal sealed record Contraction(string Form, string Preposition, string Article, bool Plain);
+/// <param name="IsPlain">Whether written German prefers it wherever the article is not stressed.</param>
+internal sealed record Contraction(string Form, string Preposition, string Article, bool IsPlain);
 
 /// <summary>Prepositions, the cases they take, and their contractions with the article.</summary>
 internal static class Prepositions

@@ -1,0 +1,92 @@
+using DialogueMining.Pipeline.Language.Morphology;
+
+namespace DialogueMining.Pipeline.Language.Phrases;
+
+/// <summary>Mends pronouns that point back: „die Stadt und ihre Bürger“ to „das Dorf und seine Bürger“.</summary>
+internal static class BackReferences
+{
+    private static readonly string[] Pronouns =
+        ["er", "seiner", "ihm", "ihn", "sie", "ihrer", "ihr", "sie", "es", "seiner", "ihm", "es", "sie", "ihrer", "ihnen", "sie"];
+
+    /// <summary>Verbs whose „es“ points nowhere.</summary>
+    private static readonly string[] Impersonal = ["gibt", "gab", "gäbe", "geht", "ging", "kommt", "heißt", "regnet", "handelt"];
+
+    /// <summary>Mends the pronouns after the token, up to a noun that they may mean as well.</summary>
+    /// <returns>Whether one was found.</returns>
+    public static bool Mend(PhraseText text, int last, CellChange change)
+    {
+        bool found = false;
+        for (int index = last + 1; index < text.Count && !IsRival(text, index, change.Old); index++)
+        {
+            if (!text.IsChanged(index) && text.IsWord(index))
+            {
+                found |= Possessive(text, index, change) || Personal(text, index, change);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Possessive(PhraseText text, int index, CellChange change)
+    {
+        string small = text.Small(index);
+        string old = StemOf(change.Old.Genus);
+        string stem = StemOf(change.New.Genus);
+        bool possessive = Determiners.Readings(small).Any(reading => reading.Determiner.Stem == old) && IsBeforeNoun(text, index);
+        if (!possessive || old == stem)
+        {
+            return false;
+        }
+
+        string form = stem + small[old.Length..];
+        text.Write(index, text.Tokens[index].IsCapital ? Letters.Capital(form) : form);
+        return true;
+    }
+
+    private static bool Personal(PhraseText text, int index, CellChange change)
+    {
+        string small = text.Small(index);
+        CellSet cells = CellSet.Where(Pronouns, small) & CellSet.Of(change.Old.Genus);
+        if (!OpensClause(text, index) || cells.IsEmpty || IsBeforeNoun(text, index) || IsImpersonal(text, index))
+        {
+            return false;
+        }
+
+        Cell cell = cells.Each().First();
+        string form = Pronouns[(cell with { Genus = change.New.Genus }).Index];
+        text.Write(index, text.Tokens[index].IsCapital ? Letters.Capital(form) : form);
+        if (change.ChangesNumber && FiniteVerbs.At(text, index + 1).Count > 0)
+        {
+            SubjectAgreement.Write(text, index + 1, change);
+        }
+
+        return true;
+    }
+
+    private static bool OpensClause(PhraseText text, int index) =>
+        (index > 0 && !text.Tokens[index - 1].IsWord) || ClosedWords.IsOpener(text.Small(index - 1))
+        || text.Small(index - 1) is "aber" or "denn" or "und" or "doch" or "sondern";
+
+    private static bool IsImpersonal(PhraseText text, int index) =>
+        text.Small(index) == "es" && (Impersonal.Contains(text.Small(index + 1)) || Impersonal.Contains(text.Small(index - 1)));
+
+    private static bool IsBeforeNoun(PhraseText text, int index) =>
+        text.IsWord(index + 1)
+        && (text.Tokens[index + 1].IsCapital
+            || (ClosedWords.AdjectiveEnding(text.Small(index + 1)) is not null && text.IsWord(index + 2) && text.Tokens[index + 2].IsCapital));
+
+    // A noun that is no possession and that the pronoun may mean.
+    private static bool IsRival(PhraseText text, int index, Cell old)
+    {
+        if (!text.IsWord(index) || !text.Tokens[index].IsCapital)
+        {
+            return false;
+        }
+
+        NounPhrase phrase = NounPhraseReader.Read(text, index);
+        bool owned = phrase.Determiners.Any(use => use.Determiner.Stem is "sein" or "ihr");
+        return !owned && phrase.Preposition is null && phrase.Cells.Each().Any(cell => StemOf(cell.Genus) == StemOf(old.Genus) && phrase.Determiners.Count > 0);
+    }
+
+    private static string StemOf(Genus genus) => genus is Genus.Masculine or Genus.Neuter ? "sein" : "ihr";
+}

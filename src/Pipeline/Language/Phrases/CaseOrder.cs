@@ -1,0 +1,123 @@
+using DialogueMining.Pipeline.Language.Morphology;
+
+namespace DialogueMining.Pipeline.Language.Phrases;
+
+/// <summary>Puts the cells that a noun phrase leaves open in order, the likeliest first, by the clause it stands in.</summary>
+internal static class CaseOrder
+{
+    public static IReadOnlyList<Cell> Of(PhraseText text, NounPhrase phrase)
+    {
+        GrammaticalCase guess = Guess(text, phrase);
+        return
+        [
+            .. phrase.Cells.Each()
+                .OrderBy(cell => cell.Case == guess ? 0 : 1)
+                .ThenBy(cell => IsLikelyNumber(phrase, cell) ? 0 : 1)
+                .ThenBy(cell => Rank(cell.Case)),
+        ];
+    }
+
+    /// <summary>Whether the clause decides between nominative and accusative.</summary>
+    public static bool IsDecided(PhraseText text, NounPhrase phrase) =>
+        phrase.Preposition is not null || SubjectOrObject(text, phrase) is not null;
+
+    // A countable noun without an article is a plural where its form allows it: „Lehrer helfen“.
+    private static bool IsLikelyNumber(NounPhrase phrase, Cell cell) =>
+        phrase.Determiners.Count > 0 || phrase.Adjectives.Count > 0 || phrase.Noun.Class.IsCountable == (cell.Genus == Genus.Plural);
+
+    private static GrammaticalCase Guess(PhraseText text, NounPhrase phrase)
+    {
+        if (phrase.Preposition is { } preposition)
+        {
+            string word = phrase.Contraction?.Preposition ?? text.Small(preposition);
+            return Prepositions.Cells(word) == CellSet.Of(GrammaticalCase.Accusative)
+                ? GrammaticalCase.Accusative
+                : GrammaticalCase.Dative;
+        }
+
+        return IsAttribute(text, phrase) ? GrammaticalCase.Genitive : SubjectOrObject(text, phrase) ?? GrammaticalCase.Nominative;
+    }
+
+    // „die Zukunft [der Stadt]“
+    private static bool IsAttribute(PhraseText text, NounPhrase phrase)
+    {
+        int before = phrase.First - 1;
+        return phrase.Determiners.Count > 0 && text.IsWord(before) && text.Tokens[before].IsCapital
+            && phrase.Cells.Meets(CellSet.Of(GrammaticalCase.Genitive)) && FiniteVerbs.At(text, before).Count == 0;
+    }
+
+    // Null where the phrase stands alone.
+    private static GrammaticalCase? SubjectOrObject(PhraseText text, NounPhrase phrase)
+    {
+        Clause clause = Clause.Around(text, phrase.First, phrase.Head);
+        int verb = FiniteVerbs.In(text, clause).Where(index => index < phrase.First || index > phrase.Head)
+            .Cast<int?>().FirstOrDefault() ?? -1;
+        if (verb < 0)
+        {
+            return EndsInInfinitive(text, clause, phrase) ? GrammaticalCase.Accusative : null;
+        }
+
+        if (phrase.First < verb)
+        {
+            bool subject = !HasSubject(text, clause.First, phrase.First) && !HasPronoun(text, clause.First, verb);
+            return subject ? GrammaticalCase.Nominative : GrammaticalCase.Accusative;
+        }
+
+        return AfterVerb(text, phrase, clause, verb);
+    }
+
+    private static GrammaticalCase AfterVerb(PhraseText text, NounPhrase phrase, Clause clause, int verb)
+    {
+        if (text.Small(verb) is "gibt" or "gab" or "gäbe" && HasPronoun(text, clause.First, phrase.First))
+        {
+            return GrammaticalCase.Accusative;
+        }
+
+        bool subject = HasSubject(text, clause.First, verb) || HasSubject(text, verb + 1, phrase.First);
+        return subject && !ClosedWords.IsCopula(text.Small(verb)) ? GrammaticalCase.Accusative : GrammaticalCase.Nominative;
+    }
+
+    // „den Sport zu fördern“, „Wege finden“
+    private static bool EndsInInfinitive(PhraseText text, Clause clause, NounPhrase phrase) =>
+        clause.End - 1 > phrase.Head && text.IsWord(clause.End - 1) && !text.Tokens[clause.End - 1].IsCapital
+        && VerbLexicon.LooksInfinitive(text.Small(clause.End - 1));
+
+    // A pronoun or a noun without a preposition before it.
+    private static bool HasSubject(PhraseText text, int first, int end) => HasPronoun(text, first, end) || HasNoun(text, first, end);
+
+    private static bool HasPronoun(PhraseText text, int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (ClosedWords.SubjectRow(text.Small(index)) is not null && Determiners.Readings(text.Small(index)).Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNoun(PhraseText text, int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            bool noun = text.IsWord(index) && text.Tokens[index].IsCapital && (index > 0 || Nouns.Contains(text.Tokens[index].Text));
+            if (noun && NounPhraseReader.Read(text, index) is { Preposition: null } phrase
+                && phrase.Cells.Meets(CellSet.Of(GrammaticalCase.Nominative)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Rank(GrammaticalCase @case) => @case switch
+    {
+        GrammaticalCase.Nominative => 0,
+        GrammaticalCase.Accusative => 1,
+        GrammaticalCase.Dative => 2,
+        _ => 3,
+    };
+}

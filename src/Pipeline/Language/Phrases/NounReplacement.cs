@@ -1,0 +1,234 @@
+using DialogueMining.Pipeline.Language.Morphology;
+
+namespace DialogueMining.Pipeline.Language.Phrases;
+
+/// <summary>Puts a noun phrase into the place of a noun, article, adjectives and preposition with it.</summary>
+internal sealed class NounReplacement
+{
+    private readonly PhraseText _text;
+    private readonly NounPhrase _phrase;
+    private readonly NewWords _words;
+    private readonly NounChoice _choice;
+    private readonly (int First, int End) _old;
+    private readonly Cell _oldCell;
+    private readonly bool _oldPlural;
+
+    private NounReplacement(PhraseText text, (int First, int End) old, NounPhrase phrase, NewWords words, NounChoice choice)
+    {
+        _text = text;
+        _old = old;
+        _phrase = phrase;
+        _words = words;
+        _choice = choice;
+        IReadOnlyList<Cell> cells = CaseOrder.Of(text, phrase);
+        Cell cell = cells[Math.Min(choice.Cell, cells.Count - 1)];
+        _oldPlural = cell.Genus == Genus.Plural || IsPair(text, old, phrase.Head);
+        _oldCell = _oldPlural ? cell with { Genus = Genus.Plural } : cell;
+    }
+
+    /// <summary>Writes the new words into the text.</summary>
+    /// <returns>What the noun was and what it has become.</returns>
+    public static CellChange Write(PhraseText text, (int First, int End) old, NounPhrase phrase, NewWords words, NounChoice choice) =>
+        new NounReplacement(text, old, phrase, words, choice).Write();
+
+    private CellChange Write()
+    {
+        Cell cell = CellOf(_words.Nouns[0], _choice.Reading);
+        Determiner? last = WriteDeterminers(cell);
+        Declension declension = last?.Following ?? Declension.Strong;
+        foreach (AdjectiveUse use in _phrase.Adjectives.Where(use => use.Index < _old.First))
+        {
+            string form = _text.Tokens[use.Index].Text;
+            _text.Write(use.Index, form[..^use.Ending.Length] + Endings.Of(declension, cell));
+        }
+
+        WriteNouns(cell, last);
+        bool plural = cell.Genus == Genus.Plural || _words.Nouns.Count > 1;
+        return new CellChange(_oldCell, plural ? cell with { Genus = Genus.Plural } : cell);
+    }
+
+    private Cell CellOf(NewNoun noun, int choice)
+    {
+        NounReading reading = noun.Readings[Math.Min(choice, noun.Readings.Count - 1)];
+        Genus genus = reading.Class.IsAdjectival ? GenusOfPerson(reading) : reading.Class.Genus;
+        bool plural = genus == Genus.Plural || BecomesPlural(noun, reading, genus);
+        return new Cell(plural ? Genus.Plural : genus, _oldCell.Case);
+    }
+
+    // „eine Beamtin, eine Angestellte“
+    private Genus GenusOfPerson(NounReading reading) =>
+        reading.Class.Genus == Genus.Masculine && _oldCell.Genus == Genus.Feminine && !reading.Lemma.EndsWith('r')
+            ? Genus.Feminine
+            : reading.Class.Genus;
+
+    private bool BecomesPlural(NewNoun noun, NounReading reading, Genus genus)
+    {
+        if (noun.IsPlural)
+        {
+            return true;
+        }
+
+        if (_oldPlural)
+        {
+            // „die Leute“ has no singular: the new noun's own number counts. „Öffentlichkeit“ has no plural.
+            return !(noun.IsSingular && _phrase.Noun.Class.Genus == Genus.Plural) && reading.Class.IsCountable;
+        }
+
+        // „der Bürger“ to „Menschen“: as a nominative that is a plural, as an accusative it may be a singular.
+        bool isLemma = reading.Lemma == Letters.Capital(_words.Text.Tokens[noun.Index].Text);
+        return !isLemma && !reading.Cells.Contains(new Cell(genus, _oldCell.Case)) && reading.Cells.Meets(CellSet.Plural)
+            && !reading.Class.IsAdjectival;
+    }
+
+    private Determiner? WriteDeterminers(Cell cell)
+    {
+        Determiner? last = null;
+        foreach (DeterminerUse use in _phrase.Determiners)
+        {
+            Determiner determiner = Given(use) ?? Fitting(use.Determiner, cell);
+            string? form = determiner.Form(cell);
+            bool gone = form is null || IsDropped(determiner, cell);
+            last = gone ? last : determiner;
+            if (use.Index == _phrase.Preposition)
+            {
+                _text.Write(use.Index, WithPreposition(_phrase.Contraction!.Preposition, form!, contract: true));
+            }
+            else if (gone)
+            {
+                _text.Remove(use.Index);
+            }
+            else
+            {
+                WriteDeterminer(use, form!);
+            }
+        }
+
+        return last;
+    }
+
+    private void WriteDeterminer(DeterminerUse use, string form)
+    {
+        if (Contracts(use, form) is { } contraction)
+        {
+            _text.Write(_phrase.Preposition!.Value, Cased(contraction.Form, _phrase.Preposition.Value));
+            _text.Remove(use.Index);
+            return;
+        }
+
+        _text.Write(use.Index, Cased(form, use.Index));
+    }
+
+    // „in der Zusammenarbeit“ to „im Austausch“: contracted where the old pair could not be and the new one is wont to be.
+    private Contraction? Contracts(DeterminerUse use, string form)
+    {
+        if (_choice.IsOpen || use.Determiner != Determiners.Definite || _phrase.Preposition != use.Index - 1)
+        {
+            return null;
+        }
+
+        string preposition = _text.Small(use.Index - 1);
+        bool could = Prepositions.Contraction(preposition, _text.Small(use.Index)) is { IsPlain: true };
+        return !could && Prepositions.Contraction(preposition, form) is { IsPlain: true } contraction ? contraction : null;
+    }
+
+    private string WithPreposition(string preposition, string article, bool contract)
+    {
+        Contraction? contraction = contract ? Prepositions.Contraction(preposition, article) : null;
+        bool wont = contraction is { IsPlain: true } || (contraction is not null && _phrase.Contraction is { IsPlain: false });
+        return wont ? contraction!.Form : $"{preposition} {article}";
+    }
+
+    // An article that was named with the old words and again with the new ones: the new one counts.
+    private Determiner? Given(DeterminerUse use)
+    {
+        if (_words.Determiner is not { } index || use.Index < _old.First || use.Index == _phrase.Preposition)
+        {
+            return null;
+        }
+
+        return Determiners.Readings(_words.Text.Small(index))[0].Determiner;
+    }
+
+    private Determiner Fitting(Determiner determiner, Cell cell)
+    {
+        if (determiner.Form(cell) is null && determiner.Stem.StartsWith("jed", StringComparison.Ordinal))
+        {
+            return Determiners.Every;
+        }
+
+        bool counts = _oldPlural && cell.Genus != Genus.Plural && determiner.Stem is "all" or "beid" or "sämtlich";
+        return counts ? Determiners.Definite : determiner;
+    }
+
+    // „mehrere Vereine“ to „Nachbarschaft“: nothing is left to count.
+    private bool IsDropped(Determiner determiner, Cell cell) =>
+        _oldPlural && cell.Genus != Genus.Plural && determiner.Stem is "mehrer" or "einig" or "etlich";
+
+    private void WriteNouns(Cell cell, Determiner? last)
+    {
+        PhraseText words = _words.Text;
+        if (_words.Determiner is { } article)
+        {
+            words.Remove(article);
+        }
+
+        for (int index = 0; index < _words.Nouns.Count; index++)
+        {
+            NewNoun noun = _words.Nouns[index];
+            Cell own = index == 0 ? cell : CellOf(noun, 0);
+            string again = index == 0 ? string.Empty : Repeated(last, cell, own);
+            Declension declension = last is not null && last.Form(own) is not null ? last.Following : Declension.Strong;
+            WriteNoun(noun, index == 0 ? _choice.Reading : 0, own, declension);
+            int front = noun.Adjectives.Count > 0 ? noun.Adjectives[0] : noun.Index;
+            words.Write(front, again + words.Now(front));
+        }
+
+        Remove();
+        _text.Write(_phrase.Head, words.Result());
+    }
+
+    // The old words go, but for an article or preposition among them.
+    private void Remove()
+    {
+        for (int index = _old.First; index < _old.End; index++)
+        {
+            if (index != _phrase.Preposition && _phrase.Determiners.All(use => use.Index != index))
+            {
+                _text.Remove(index);
+            }
+        }
+    }
+
+    private void WriteNoun(NewNoun noun, int choice, Cell cell, Declension declension)
+    {
+        PhraseText words = _words.Text;
+        foreach (int index in noun.Adjectives)
+        {
+            AdjectiveReading adjective = AdjectiveForms.Read(words.Small(index));
+            words.Write(index, Adjectives.Form(adjective.Base, adjective.Degree, Endings.Of(declension, cell)));
+        }
+
+        NounReading reading = noun.Readings[Math.Min(choice, noun.Readings.Count - 1)];
+        string given = Letters.Capital(words.Tokens[noun.Index].Text);
+        bool asGiven = !reading.Class.IsAdjectival && reading.Cells.Contains(cell) && reading.Source < NounSource.Head;
+        words.Write(noun.Index, asGiven ? given : NounForms.Form(reading.Lemma, reading.Class, cell, declension));
+    }
+
+    // „der Toleranz und des Respekts“: the article comes again where it has another form.
+    private string Repeated(Determiner? determiner, Cell first, Cell own)
+    {
+        if (determiner?.Form(own) is not { } form || form == determiner.Form(first))
+        {
+            return string.Empty;
+        }
+
+        return _phrase.Contraction is { } contraction
+            ? WithPreposition(contraction.Preposition, form, contract: true) + " "
+            : form + " ";
+    }
+
+    private string Cased(string form, int index) => _text.Tokens[index].IsCapital ? Letters.Capital(form) : form;
+
+    private static bool IsPair(PhraseText text, (int First, int End) old, int head) =>
+        head + 2 < old.End && ClosedWords.IsJoiner(text.Small(head + 1)) && text.Tokens[head + 2].IsCapital;
+}

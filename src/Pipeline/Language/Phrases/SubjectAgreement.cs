@@ -1,0 +1,48 @@
+using DialogueMining.Pipeline.Language.Morphology;
+
+namespace DialogueMining.Pipeline.Language.Phrases;
+
+/// <summary>Mends the verb where its subject changes number: „Der Verein hilft“ to „Die Vereine helfen“.</summary>
+internal static class SubjectAgreement
+{
+    /// <summary>Mends the verb of the clause in which the phrase is the subject.</summary>
+    /// <returns>Whether a verb was found.</returns>
+    public static bool Mend(PhraseText text, NounPhrase phrase, int last, CellChange change)
+    {
+        if (!change.ChangesNumber || change.Old.Case != GrammaticalCase.Nominative || IsOneOfSeveral(text, phrase, last))
+        {
+            return false;
+        }
+
+        Clause clause = Clause.Around(text, phrase.First, last);
+        int[] verbs = [.. FiniteVerbs.In(text, clause).Where(index => index < phrase.First || index > last)];
+        if (verbs.Length == 0)
+        {
+            return false;
+        }
+
+        int verb = clause.IsSubordinate(text) ? verbs[^1] : verbs.FirstOrDefault(index => index > last && phrase.First == clause.First, verbs[0]);
+        return Write(text, verb, change);
+    }
+
+    /// <summary>Writes the verb at the index in the new number.</summary>
+    public static bool Write(PhraseText text, int index, CellChange change)
+    {
+        bool oldPlural = change.Old.Genus == Genus.Plural;
+        VerbReading? reading = FiniteVerbs.At(text, index)
+            .Where(each => each.Slot.Person == 3 && each.Slot.IsPlural == oldPlural && !each.IsParted)
+            .Cast<VerbReading?>().FirstOrDefault();
+        if (reading is not { } verb)
+        {
+            return false;
+        }
+
+        text.Write(index, VerbForms.Joined(verb.Verb, verb.Slot with { IsPlural = !oldPlural }));
+        return true;
+    }
+
+    // „Der Verein und die Stadt helfen“ stays a plural.
+    private static bool IsOneOfSeveral(PhraseText text, NounPhrase phrase, int last) =>
+        (ClosedWords.IsJoiner(text.Small(last + 1)) && FiniteVerbs.At(text, last + 2).Count == 0)
+        || ClosedWords.IsJoiner(text.Small(phrase.First - 1));
+}
