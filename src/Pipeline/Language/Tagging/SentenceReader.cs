@@ -12,34 +12,60 @@ internal static class SentenceReader
     {
         int count = end - first;
         TaggedWord[] words = ArrayPool<TaggedWord>.Shared.Rent(count);
-        Tag[] tags = ArrayPool<Tag>.Shared.Rent(count);
+        TextSpan[] places = ArrayPool<TextSpan>.Shared.Rent(count);
         bool opens = true;
         for (int index = 0; index < count; index++)
         {
             TokenSpan span = spans[first + index];
             words[index] = SentenceWords.Of(text.AsSpan(span.Start, span.Length), ref opens);
+            places[index] = new TextSpan(span.Start, span.Length);
         }
 
-        Tagger.Default.Tag(words.AsSpan(0, count), tags);
-        Token[] tokens = new Token[count];
-        for (int index = 0; index < count; index++)
-        {
-            TokenSpan span = spans[first + index];
-            tokens[index] = Token(new TextSpan(span.Start, span.Length), words[index].Analysis, tags[index]);
-        }
-
-        SeparableVerbs.Join(tokens, tags);
-        SuspendedParts.Complete(tokens);
+        Token[] tokens = Tokens(words.AsSpan(0, count), places, joined: true);
         ArrayPool<TaggedWord>.Shared.Return(words, clearArray: true);
-        ArrayPool<Tag>.Shared.Return(tags);
+        ArrayPool<TextSpan>.Shared.Return(places);
         int start = spans[first].Start;
         return new Sentence(new TextSpan(start, spans[end - 1].End - start), tokens);
     }
 
-    private static Token Token(TextSpan span, WordAnalysis word, Tag tag)
+    /// <summary>The tokens of a sentence that is given as such; they stand with a blank between them.</summary>
+    public static Token[] Read(IReadOnlyList<string> forms, bool joined)
+    {
+        TextSpan[] places = new TextSpan[forms.Count];
+        int start = 0;
+        for (int index = 0; index < places.Length; index++)
+        {
+            places[index] = new TextSpan(start, forms[index].Length);
+            start += forms[index].Length + 1;
+        }
+
+        return Tokens(SentenceWords.Of(forms), places, joined);
+    }
+
+    private static Token[] Tokens(ReadOnlySpan<TaggedWord> words, ReadOnlySpan<TextSpan> places, bool joined)
+    {
+        Tag[] tags = ArrayPool<Tag>.Shared.Rent(words.Length);
+        Tagger.Default.Tag(words, tags);
+        Token[] tokens = new Token[words.Length];
+        for (int index = 0; index < tokens.Length; index++)
+        {
+            tokens[index] = Token(places[index], words[index].Analysis, tags[index]);
+        }
+
+        if (joined)
+        {
+            SeparableVerbs.Join(tokens, tags);
+            SuspendedParts.Complete(tokens);
+        }
+
+        ArrayPool<Tag>.Shared.Return(tags);
+        return tokens;
+    }
+
+    private static Token Token(TextSpan place, WordAnalysis word, Tag tag)
     {
         bool compound = tag is Tag.Noun or Tag.Name or Tag.InflectedAdjective or Tag.PlainAdjective;
         IReadOnlyList<CompoundPart> parts = compound ? CompoundSplitter.Split(word) : [];
-        return new Token(span, word.Form, word.LemmaFor(tag), Tags.ClassOf(tag), parts);
+        return new Token(place, word.Form, word.LemmaFor(tag), Tags.ClassOf(tag), parts);
     }
 }

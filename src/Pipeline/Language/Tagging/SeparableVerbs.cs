@@ -42,6 +42,7 @@ internal static class SeparableVerbs
     /// <summary>The finite verb of the clause that the prefix ends; -1 where there is none or an auxiliary comes between.</summary>
     private static int VerbBefore(Token[] tokens, ReadOnlySpan<Tag> tags, int prefix)
     {
+        int plural = -1;
         for (int index = prefix - 1; index >= 0; index--)
         {
             switch (tags[index])
@@ -52,12 +53,18 @@ internal static class SeparableVerbs
                     return tokens[index].Lemma is "haben" or "sein" or "werden" ? index : -1;
                 case Tag.Subordinator:
                     return -1;
+                // „Wir setzen sie ein“: the plural looks like the infinitive, and the tagger may take it for one.
+                case Tag.Infinitive when plural < 0:
+                    plural = index;
+                    break;
+                case Tag.Punctuation when plural >= 0:
+                    return plural;
                 default:
                     break;
             }
         }
 
-        return -1;
+        return plural;
     }
 
     private static bool IsVerb(string infinitive) =>
