@@ -30,16 +30,8 @@ internal static class TokenizeCommand
     private static int Run(Stream input, ParseResult parsed) => StreamArguments.Write(output =>
     {
         using StreamReader reader = new(input, Encoding.UTF8);
-        TokenListing listing = new(parsed.GetValue(Format));
-        if (parsed.GetValue(Pretokenized))
-        {
-            listing.WritePretokenized(reader, output);
-        }
-        else
-        {
-            listing.Write(reader, output);
-        }
-
+        TextTokensOptions options = new() { Format = parsed.GetValue(Format), IsPretokenized = parsed.GetValue(Pretokenized) };
+        new TextTokens(options).Write(reader, output);
         return ExitCodes.Done;
     });
 }
