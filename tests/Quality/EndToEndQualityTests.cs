@@ -78,6 +78,35 @@ public sealed class EndToEndQualityTests
         }));
     }
 
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Changes_are_found_with_their_exact_words(string corpus) =>
+        HoldF1("mentions exact F1", corpus, CorpusMeasures.Mentions(new GoldCorpus(corpus), Runs[corpus].Value));
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Pooled_changes_are_right(string corpus) =>
+        HoldF1("pooled changes exact F1", corpus, CorpusMeasures.Changes(new GoldCorpus(corpus), Runs[corpus].Value));
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Tables_of_pooled_changes_are_right(string corpus) =>
+        HoldF1("table sets F1", corpus, CorpusMeasures.TableSets(new GoldCorpus(corpus), Runs[corpus].Value));
+
+    [Theory]
+    [InlineData("dortmund-2006", 1)]
+    [InlineData("dortmund-2006", 2)]
+    [InlineData("dortmund-2006", 3)]
+    [InlineData("stadtbibliothek-leseberg", 1)]
+    [InlineData("stadtbibliothek-leseberg", 2)]
+    [InlineData("stadtbibliothek-leseberg", 3)]
+    public void Themes_resemble_the_gold(string corpus, int round) => Hold(
+        string.Create(CultureInfo.InvariantCulture, $"themes V-measure, round {round}"), corpus,
+        CorpusMeasures.Themes(new GoldCorpus(corpus), Runs[corpus].Value, round), "number of themes chosen by the program");
+
+    private static void HoldF1(string measure, string corpus, (int Hits, int Found, int Wanted) counts) => Hold(
+        measure, corpus, CorpusMeasures.F1(counts), $"{counts.Hits} hits, {counts.Found} found, {counts.Wanted} wanted");
+
     private static IEnumerable<Statement> Statements(string corpus) => Runs[corpus].Value.Statements.Select(entry => entry.Statement);
 
     private static HashSet<string> Sentences(string text) => [.. text.Split('\n').SelectMany(line =>
