@@ -25,7 +25,7 @@ internal static class RunRecordJson
             json.WriteStartObject();
             json.WriteString("program", "DialogueMining");
             json.WriteString("version", record.Settings.Version);
-            json.WriteString("startedAt", record.StartedAt.ToString("O", CultureInfo.InvariantCulture));
+            json.WriteString("startedAt", record.StartedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
             json.WriteNumber("seed", record.Settings.Seed);
             WriteOptions(json, record.Settings);
             WriteInputs(json, analysis.Material.Files);
