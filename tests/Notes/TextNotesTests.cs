@@ -139,6 +139,21 @@ public sealed class TextNotesTests
             NoteTexts.Entries("Wir finden, der\nText ist\nzu lang.\n"));
 
     [Fact]
+    public void A_line_with_room_for_the_next_word_was_ended_on_purpose() =>
+        Assert.Equal(
+            [
+                "Paragraph Tisch 7  „für alle da“ -> besser „für alle offen“", "Paragraph Tisch 7  das mit dem handyverbot raus",
+                "Paragraph Tisch 7  warum steht da nix über fußball???", "Paragraph Tisch 7  satz 1 ist gut, weil er kurz ist",
+            ],
+            NoteTexts.Entries("„für alle da“ -> besser „für alle offen“\ndas mit dem handyverbot raus\nwarum steht da nix über fußball???\nsatz 1 ist gut, weil\ner kurz ist\n"));
+
+    [Fact]
+    public void Wrapped_text_stays_one_paragraph() =>
+        Assert.Equal(
+            ["Paragraph Tisch 7  Es wird vorgeschlagen, das Wort durch ein anderes zu ersetzen. Frau Adler ist dagegen, weil der Text dadurch länger werde. Herr Bohn nicht."],
+            NoteTexts.Entries("Es wird vorgeschlagen, das Wort durch ein anderes zu\nersetzen. Frau Adler ist dagegen, weil der Text dadurch\nlänger werde. Herr Bohn nicht.\n"));
+
+    [Fact]
     public void An_arrow_goes_on_with_the_line_above() =>
         Assert.Equal(
             ["Paragraph Tisch 7  „gastfreundlich“ -> „kulturoffen“", "Bullet Tisch 7  -> nächster Punkt"],
@@ -165,6 +180,15 @@ public sealed class TextNotesTests
             ("Schule", 4, "Tisch 7", 3, 5),
             Tuple(NoteTexts.Read("TN: 9\nRunde 3\nTN: 5\n- Schule (4 P.)\n").Votes.Single()));
     }
+
+    [Theory]
+    [InlineData("TN 9")]
+    [InlineData("9 Teilnehmende")]
+    [InlineData("Teilnehmerinnen und Teilnehmer: 9")]
+    [InlineData("Anwesend: ca. 9 Personen")]
+    [InlineData("**Teilnehmer/-innen:** neun")]
+    public void People_are_counted_in_all_spellings(string line) =>
+        Assert.Equal(9, NoteTexts.Read($"Tisch 7\n{line}\nRunde 3\nSchule: 4\n").Votes.Single().Participants);
 
     [Fact]
     public void Votes_are_no_statements_and_remarks_between_them_are()

@@ -38,6 +38,10 @@ public sealed class VoteFormTests
     [InlineData("Sprachförderung: -3", "Sprachförderung", -3)]
     [InlineData("Sprachförderung: 99999", "Sprachförderung", 99999)]
     [InlineData("Neues Thema: 2", "Neues Thema", 2)]
+    [InlineData("Sprachförderung: drei", "Sprachförderung", 3)]
+    [InlineData("sprachförderung 3", "sprachförderung", 3)]
+    [InlineData("Sprachförderung: 7 Punkte (davon 2 von Kindern)", "Sprachförderung", 7)]
+    [InlineData("Sprachförderung: 7!!", "Sprachförderung", 7)]
     public void All_spellings_of_votes_are_read(string line, string topic, int points)
     {
         VoteForm form = Assert.Single(Rules.Read(line, RoundKind.Priorities));

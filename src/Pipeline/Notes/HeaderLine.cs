@@ -47,13 +47,20 @@ internal sealed record HeaderLine(int? People)
     /// <summary>„Summe: 24 Punkte“, „Enthaltungen: 2“: about dots, but for no topic.</summary>
     public static bool IsSummary(string topic) => Fold(topic).Split(' ').Any(SummaryWords.Contains);
 
-    /// <summary>„9 Teilnehmende“ without a colon.</summary>
+    /// <summary>„9 Teilnehmende“ and „TN 9“ without a colon.</summary>
     private static HeaderLine? ReadCount(string line)
     {
-        int space = line.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && LeadingNumber(line) is { } people && PeopleKeys.Contains(Fold(line[space..]))
-            ? new HeaderLine(people)
+        int first = line.IndexOf(' ', StringComparison.Ordinal);
+        int last = line.LastIndexOf(' ');
+        if (first <= 0)
+        {
+            return null;
+        }
+
+        int? people = PeopleKeys.Contains(Fold(line[first..])) ? LeadingNumber(line)
+            : PeopleKeys.Contains(Fold(line[..last])) ? LeadingNumber(line[(last + 1)..])
             : null;
+        return people is null ? null : new HeaderLine(people);
     }
 
     private static bool IsKey(string key)

@@ -15,6 +15,10 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
     /// <summary>Most words of a title that follows the number without a mark („runde 2 definition“).</summary>
     private const int MostLooseWords = 8;
 
+    /// <summary>What makes a keycap of the digit before it („1️⃣“).</summary>
+    private const string Keycap = "\uFE0F\u20E3";
+
+    private static readonly FrozenSet<string> NumberedLeads = LanguageData.Set("heading-numbered-leads.txt");
     private static readonly FrozenSet<string> LeadWords = LanguageData.Set("heading-lead-words.txt");
     private static readonly FrozenSet<string> TableWords = LanguageData.Set("heading-table-words.txt");
     private static readonly FrozenSet<string> SentenceWords = LanguageData.Set("heading-sentence-words.txt");
@@ -46,8 +50,9 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
 
     /// <summary>The text of a heading without marks and frames: „## “, „=== … ===“, „**…**“, „[…]“.</summary>
     public static string StripOrnaments(string line) =>
-        line.Trim().Trim('#', '*', '_', '=', '~', '-', '–', '—', '>', '|', '[', ']', '•', '·', ' ', '\t');
+        line.Replace(Keycap, ".", StringComparison.Ordinal).Trim().Trim('#', '*', '_', '=', '~', '-', '–', '—', '>', '|', '[', ']', '•', '·', ' ', '\t');
 
+    /// <summary>Passes over „Protokoll von“ and „TOP 2:“.</summary>
     private static int SkipLead(HeadingWords words)
     {
         int index = 0;
@@ -56,7 +61,8 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
             index++;
         }
 
-        return index;
+        bool isItem = NumberedLeads.Contains(words.Folded(0)) && NumberWords.TryCardinal(words.Text(1), out _);
+        return isItem ? words.SkipMarks(2) : index;
     }
 
     private static (string? Table, int? Round, int End) ReadNames(HeadingWords words, int index)
@@ -143,12 +149,12 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
 
         next = index + 3;
         return NumberWords.TryCardinal(words.Text(index), out number) && char.IsAsciiDigit(words.Text(index)[0])
-            && words.Text(index + 1) == ".";
+            && words.Folded(index + 1) is "." or "te" or "ste" or "st" or "nd" or "rd" or "th";
     }
 
     /// <summary>„Runde“, „Dialogrunde“, „Round“, „Rd“; not „Grunde“.</summary>
     private static bool IsRoundWord(string folded) =>
-        folded is "round" or "rd" || (folded.EndsWith("runde", StringComparison.Ordinal)
+        folded is "round" or "rd" or "durchgang" || (folded.EndsWith("runde", StringComparison.Ordinal)
             && (!folded.EndsWith("grunde", StringComparison.Ordinal)
                 || folded.EndsWith("dialogrunde", StringComparison.Ordinal)));
 

@@ -33,11 +33,11 @@ internal sealed class OpenEntry(EntryKind kind, SourceLine first, int indent)
             && char.IsLower(next.TrimStart()[0]);
     }
 
-    /// <summary>The lines as one text, a word that the margin broke put together again.</summary>
-    public RunText Join(string text)
+    /// <summary>Lines of it as one text, a word that the margin broke put together again.</summary>
+    public RunText Join(string text, IReadOnlyList<SourceLine> lines)
     {
         RunText joined = new(text);
-        foreach (SourceLine line in _lines)
+        foreach (SourceLine line in lines)
         {
             int start = line.Start + (joined.IsEmpty ? ContentStart : 0);
             if (joined.EndsInHyphen && ParagraphLines.GoesOn(text.AsSpan(start, line.End - start)))

@@ -275,16 +275,11 @@ internal sealed class TextNotes
         }
 
         _open = null;
-        if (open.Kind == EntryKind.Paragraph && ParagraphLines.IsList(_text, open.Lines))
+        IEnumerable<IReadOnlyList<SourceLine>> groups =
+            open.Kind == EntryKind.Paragraph ? ParagraphLines.Group(_text, open.Lines) : [open.Lines];
+        foreach (IReadOnlyList<SourceLine> lines in groups)
         {
-            foreach (SourceLine line in open.Lines)
-            {
-                _entries.Add(EntryKind.Paragraph, line, 0);
-            }
-        }
-        else
-        {
-            _entries.Add(open.Kind, open.Join(_text), open.Lines[0].Number, open.Lines[^1].Number);
+            _entries.Add(open.Kind, open.Join(_text, lines), lines[0].Number, lines[^1].Number);
         }
     }
 

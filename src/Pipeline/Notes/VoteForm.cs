@@ -31,8 +31,18 @@ internal sealed record VoteForm(string Topic, int? Points, bool IsPlain, bool Is
             return null;
         }
 
-        VoteForm? form = ReadDots(text) ?? ReadBracket(text) ?? ReadEnd(text.TrimEnd('.')) ?? ReadBeginning(text);
+        VoteForm? form = ReadAny(text) ?? ReadBeforeAside(text);
         return form is not null && IsTopic(form.Topic) ? form : null;
+    }
+
+    private static VoteForm? ReadAny(string text) =>
+        ReadDots(text) ?? ReadBracket(text) ?? ReadEnd(text.TrimEnd('.', '!')) ?? ReadBeginning(text);
+
+    /// <summary>„Thema: 7 Punkte (davon 2 von Kindern)“.</summary>
+    private static VoteForm? ReadBeforeAside(string text)
+    {
+        int open = text.LastIndexOf('(');
+        return open > 0 && text[^1] == ')' && ReadAny(text[..open].TrimEnd()) is { IsParted: true } form ? form : null;
     }
 
     /// <summary>„Thema ●●●“, „Thema: xxx“, „Thema |||| ||“.</summary>

@@ -27,7 +27,7 @@ internal readonly record struct VoteNumber(int Start, int End, int? Points, bool
 
         if (start == end)
         {
-            return hasUnit ? ReadWord(text, end) : null;
+            return ReadWord(text, end, hasUnit);
         }
 
         start -= IsSign(text, start) ? 1 : 0;
@@ -55,12 +55,13 @@ internal readonly record struct VoteNumber(int Start, int End, int? Points, bool
         start > 0 && !IsDotted(text, start) && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'
             || (start > 1 && text[start - 1] is ':' or ',' && char.IsAsciiDigit(text[start - 2])));
 
-    /// <summary>„drei Punkte“.</summary>
-    private static VoteNumber? ReadWord(string text, int end)
+    /// <summary>„drei Punkte“, „Thema: drei“.</summary>
+    private static VoteNumber? ReadWord(string text, int end, bool hasUnit)
     {
         int start = Letters.StartOfRun(text, end, char.IsLetter);
-        return start < end && NumberWords.TryCardinal(text[start..end], out int number)
-            ? new VoteNumber(start, text.Length, number, true)
+        bool isMeant = hasUnit || text.AsSpan(0, start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+        return isMeant && start < end && NumberWords.TryCardinal(text[start..end], out int number)
+            ? new VoteNumber(start, text.Length, number, hasUnit)
             : null;
     }
 

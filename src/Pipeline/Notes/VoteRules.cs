@@ -27,7 +27,7 @@ internal sealed class VoteRules(IReadOnlyList<string> topics)
             return [];
         }
 
-        return ReadList(line, round) ?? (ReadOne(line, round) is { } vote ? [vote] : []);
+        return ReadList(line, round) ?? ((ReadOne(line, round) ?? ReadListed(line, round)) is { } vote ? [vote] : []);
     }
 
     private VoteForm? ReadOne(string line, RoundKind? round)
