@@ -21,23 +21,21 @@ internal sealed class ApplyRun(ChangeApplier applier, Draft draft)
         WorkingText? next = applier.Apply(Text, change, places);
         if (next is null)
         {
-            bool placeless = change.Words.Operation == ChangeOperation.Insert && places.All(place => place.Kind == PlaceKind.Within);
-            _failed[change.Id] = placeless ? ChoiceReason.NoPlace : ChoiceReason.DoesNotFit;
-            if (!placeless)
-            {
-                _problems.Add(ConsolidationProblems.DoesNotFit(change, draft, "keine Stelle passt sicher"));
-            }
-
-            return;
+            Fail(change, "wie der Satz weitergeht, ist nicht sicher");
         }
-
-        if (ResultCheck.Fault(Text.Text, next.Text, change) is { } fault)
+        else if (ResultCheck.Fault(Text.Text, next.Text, change) is { } fault)
         {
-            _failed[change.Id] = ChoiceReason.DoesNotFit;
-            _problems.Add(ConsolidationProblems.DoesNotFit(change, draft, fault));
-            return;
+            Fail(change, fault);
         }
+        else
+        {
+            Text = next;
+        }
+    }
 
-        Text = next;
+    private void Fail(Change change, string why)
+    {
+        _failed[change.Id] = ChoiceReason.DoesNotFit;
+        _problems.Add(ConsolidationProblems.DoesNotFit(change, draft, why));
     }
 }

@@ -25,10 +25,21 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
                 return null;
             }
 
-            result = result.With(insertion.Edits, change.Id);
+            bool whole = change.Words.Operation == ChangeOperation.Rewrite;
+            result = result.With(whole ? insertion.Edits : [.. insertion.Edits.Select(edit => Trimmed(result.Text, edit))], change.Id);
         }
 
         return result;
+    }
+
+    // Words that stay are no part of a change, and others may be placed beside them.
+    private static TextEdit Trimmed(string text, TextEdit edit)
+    {
+        string old = text.Substring(edit.Span.Start, edit.Span.Length);
+        int front = SharedWords.AtFront(old, edit.NewText);
+        int back = SharedWords.AtBack(old[front..], edit.NewText[front..]);
+        return new TextEdit(
+            new TextSpan(edit.Span.Start + front, edit.Span.Length - front - back), edit.NewText[front..^back]);
     }
 
     /// <summary>The edits at one place of a text.</summary>
@@ -84,21 +95,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return Sure(ListEdits.Insert(list, position, _items.Of(list, words)));
         }
 
-        if (kind is PlaceKind.Before or PlaceKind.After)
-        {
-            return Shifted(spot, _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
-        }
-
-        return Within(spot, words);
-    }
-
-    // Into the sentence where it has one series of the same kind, and only one.
-    private Insertion Within(Spot spot, NewWords words)
-    {
-        IReadOnlyList<Series> series = SeriesFinder.All(spot.View);
-        return series.Count == 1 && SentencePlaces.IsAlike(series[0], words)
-            ? Shifted(spot, _inserts.AtEnd(spot.View, series[0], words))
-            : Insertion.None;
+        return Shifted(spot, _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
     }
 
     private static Insertion Shifted(Spot spot, Insertion insertion) => insertion with { Edits = spot.Shift(insertion.Edits) };

@@ -5,6 +5,8 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// <summary>Turns what is known of a change's place into places that it can be applied to.</summary>
 internal sealed class PlaceFinder(DraftText draft)
 {
+    private readonly InnerPlaces _inner = new(draft);
+
     /// <summary>The places; empty when none is certain.</summary>
     public IReadOnlyList<Place> Find(Change change)
     {
@@ -33,15 +35,31 @@ internal sealed class PlaceFinder(DraftText draft)
             return null;
         }
 
-        if (change.Words.Anchor is not { Relation: not AnchorRelation.In } anchor)
-        {
-            PlaceKind kind = IsForList(block, change.Words.Anchor?.Text) ? PlaceKind.Item : PlaceKind.Within;
-            return new Place(kind, block, locus.Span);
-        }
+        return change.Words.Anchor is { Relation: not AnchorRelation.In } anchor
+            ? Beside(block, locus, anchor.Relation == AnchorRelation.After)
+            : InPart(block, locus, change.Words);
+    }
 
-        bool after = anchor.Relation == AnchorRelation.After;
+    private Place? InPart(DraftBlock block, Locus locus, ChangeWords change)
+    {
+        NewWords words = NewWords.Read(change.NewText ?? string.Empty);
+        return IsForList(block, change.Anchor?.Text) ? new Place(PlaceKind.Item, block, locus.Span)
+            : words.Kind == NewWordsKind.Noun && Introduced(block) is { } first ? new Place(PlaceKind.Item, first, first.Span)
+            : _inner.Find(block, locus.Span, words);
+    }
+
+    private Place? Beside(DraftBlock block, Locus locus, bool after)
+    {
         TextSpan span = locus.Span.Length > 0 ? locus.Span : WordAt(block, locus.Span.Start, after);
         return !draft.HasWords(span) ? null : new Place(after ? PlaceKind.After : PlaceKind.Before, block, span);
+    }
+
+    // „… ruht auf vier Säulen:“ names the list below it.
+    private DraftBlock? Introduced(DraftBlock block)
+    {
+        DraftBlock? next = draft.Blocks.FirstOrDefault(other => other.Number > block.Number);
+        bool opens = draft.Text.Substring(block.Span.Start, block.Span.Length).TrimEnd().EndsWith(':');
+        return opens && next is { Kind: BlockKind.ListItem } ? next : null;
     }
 
     private bool IsForList(DraftBlock block, string? anchor) => anchor is not null && block.Kind == BlockKind.ListItem

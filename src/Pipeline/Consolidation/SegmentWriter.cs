@@ -82,7 +82,7 @@ internal static class SegmentWriter
     private static void WidenLeft(List<Hunk> hunks, int index)
     {
         Hunk hunk = hunks[index];
-        if (index > 0 && hunks[index - 1].IsKept && (Inner(First(hunk.Gone)) || Inner(First(hunk.Come))))
+        if (index > 0 && hunks[index - 1].IsKept && (SharedWords.IsInner(First(hunk.Gone)) || SharedWords.IsInner(First(hunk.Come))))
         {
             string kept = hunks[index - 1].Gone;
             int cut = WordStart(kept);
@@ -94,7 +94,7 @@ internal static class SegmentWriter
     private static void WidenRight(List<Hunk> hunks, int index)
     {
         Hunk hunk = hunks[index];
-        if (index + 1 < hunks.Count && hunks[index + 1].IsKept && (Inner(Last(hunk.Gone)) || Inner(Last(hunk.Come))))
+        if (index + 1 < hunks.Count && hunks[index + 1].IsKept && (SharedWords.IsInner(Last(hunk.Gone)) || SharedWords.IsInner(Last(hunk.Come))))
         {
             string kept = hunks[index + 1].Gone;
             int cut = WordEnd(kept);
@@ -107,12 +107,10 @@ internal static class SegmentWriter
 
     private static char Last(string text) => text.Length == 0 ? ' ' : text[^1];
 
-    private static bool Inner(char letter) => char.IsLetterOrDigit(letter) || letter == '-';
-
     private static int WordStart(string text)
     {
         int at = text.Length;
-        while (at > 0 && Inner(text[at - 1]))
+        while (at > 0 && SharedWords.IsInner(text[at - 1]))
         {
             at--;
         }
@@ -123,7 +121,7 @@ internal static class SegmentWriter
     private static int WordEnd(string text)
     {
         int at = 0;
-        while (at < text.Length && Inner(text[at]))
+        while (at < text.Length && SharedWords.IsInner(text[at]))
         {
             at++;
         }
@@ -163,7 +161,7 @@ internal static class SegmentWriter
 
     private static bool SplitsWord(List<Hunk> merged, Hunk hunk) =>
         !hunk.IsKept && merged.Count > 0 && !merged[^1].IsKept
-        && Inner(Last(merged[^1].Come)) && Inner(First(hunk.Come));
+        && SharedWords.IsInner(Last(merged[^1].Come)) && SharedWords.IsInner(First(hunk.Come));
 
     private static bool IsGlue(string kept)
     {
@@ -179,24 +177,13 @@ internal static class SegmentWriter
             return;
         }
 
-        List<string> gone = Words(hunk.Gone);
-        List<string> come = Words(hunk.Come);
-        int front = 0;
-        while (!whole && front < gone.Count && front < come.Count && gone[front] == come[front])
-        {
-            front++;
-        }
-
-        int back = 0;
-        while (!whole && back < gone.Count - front && back < come.Count - front && gone[^(back + 1)] == come[^(back + 1)])
-        {
-            back++;
-        }
-
-        AddOne(segments, SegmentKind.Unchanged, string.Concat(gone.Take(front)), []);
-        AddOne(segments, SegmentKind.Deleted, string.Concat(gone.Skip(front).Take(gone.Count - front - back)), hunk.Changes);
-        AddOne(segments, SegmentKind.Inserted, string.Concat(come.Skip(front).Take(come.Count - front - back)), hunk.Changes);
-        AddOne(segments, SegmentKind.Unchanged, string.Concat(gone.Skip(gone.Count - back)), []);
+        (string gone, string come) = (hunk.Gone, hunk.Come);
+        int front = whole ? 0 : SharedWords.AtFront(gone, come);
+        int back = whole ? 0 : SharedWords.AtBack(gone[front..], come[front..]);
+        AddOne(segments, SegmentKind.Unchanged, gone[..front], []);
+        AddOne(segments, SegmentKind.Deleted, gone[front..^back], hunk.Changes);
+        AddOne(segments, SegmentKind.Inserted, come[front..^back], hunk.Changes);
+        AddOne(segments, SegmentKind.Unchanged, gone[^back..], []);
     }
 
     private static void AddOne(List<TextSegment> segments, SegmentKind kind, string text, IReadOnlyList<ChangeId> changes)
@@ -213,25 +200,5 @@ internal static class SegmentWriter
         }
 
         segments.Add(new TextSegment(kind, text, changes));
-    }
-
-    // Words, white space and single marks, which join to the text.
-    private static List<string> Words(string text)
-    {
-        List<string> words = [];
-        int start = 0;
-        while (start < text.Length)
-        {
-            int end = start + 1;
-            while (end < text.Length && Inner(text[start]) && Inner(text[end]))
-            {
-                end++;
-            }
-
-            words.Add(text[start..end]);
-            start = end;
-        }
-
-        return words;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SentencePlaces(InsertEdits inserts)
     private const double InSeries = 0.35;
     private const double BesideAdjective = 0.3;
     private const double AtEnd = 0.2;
-    private const double Likeness = 0.2;
+    private const double LikenessWeight = 0.2;
     private const double Named = 0.2;
 
     // Endings of nouns for ideas and qualities: they go together in a series, and not with things and people.
@@ -33,8 +33,7 @@ internal sealed class SentencePlaces(InsertEdits inserts)
         double bonus = named ? Named : 0;
         foreach (Series series in SeriesFinder.All(view).Where(each => IsAlike(each, words) && !IsQuoted(view, each)))
         {
-            double likeness = LikenessOf(series.Members.Select(member => view.Text.Substring(member.Start, member.Length)), words.Text);
-            yield return Rated(inserts.AtEnd(view, series, words), InSeries + bonus + (Likeness * likeness));
+            yield return Rated(inserts.AtEnd(view, series, words), InSeries + bonus + (LikenessWeight * Likeness(view, series, words)));
         }
 
         for (int index = 1; words.Kind == NewWordsKind.Word && index + 1 < view.Tokens.Count; index++)
@@ -64,6 +63,10 @@ internal sealed class SentencePlaces(InsertEdits inserts)
     /// <summary>How well new words go with their neighbours, from 0 to 1: ideas with ideas, things with things.</summary>
     public static double LikenessOf(IEnumerable<string> neighbours, string words) =>
         neighbours.Select(each => Alike(each, words) ? 1.0 : 0).DefaultIfEmpty(0).Average();
+
+    /// <summary>The same for the members of a series.</summary>
+    public static double Likeness(SentenceView view, Series series, NewWords words) =>
+        LikenessOf(series.Members.Select(member => view.Text.Substring(member.Start, member.Length)), words.Text);
 
     private static bool Alike(string member, string words) => IsAbstract(member) == IsAbstract(words);
 
