@@ -4,11 +4,19 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Reports;
+using DialogueMining.Pipeline.Reports.Parquet;
+using DialogueMining.Pipeline.Reports.Tables;
 
 namespace DialogueMining.Tests.Reports;
 
 public sealed class ReportWriterTests
 {
+    private static readonly string[] TableNames =
+    [
+        "changes", "dispositions", "evidence", "lines", "mentions", "priorities", "problems", "segments", "statements",
+        "theme-members", "themes", "tokens", "votes",
+    ];
+
     private static readonly RunSettings Settings = new("1.2.3", 7, new Dictionary<string, string> { ["min-tables"] = "2" });
 
     private readonly IReadOnlyList<ResultFile> _files = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Create(), Settings);
@@ -16,9 +24,9 @@ public sealed class ReportWriterTests
     [Fact]
     public void All_files_of_the_contract_are_there() => Assert.Equal(
         [
-            "analysis.json", "report.html", "tables/changes.csv", "tables/dispositions.csv", "tables/evidence.csv",
-            "tables/lines.csv", "tables/mentions.csv", "tables/priorities.csv", "tables/problems.csv", "tables/segments.csv", "tables/statements.csv",
-            "tables/theme-members.csv", "tables/themes.csv", "tables/tokens.csv", "tables/votes.csv", "texts/leitbild.md",
+            "analysis.json", "report.html", "tables/LIESMICH.md",
+            .. TableNames.SelectMany(name => new[] { $"tables/{name}.csv", $"tables/{name}.parquet" }),
+            "texts/leitbild.md",
         ],
         _files.Select(file => file.Path));
 
@@ -55,6 +63,25 @@ public sealed class ReportWriterTests
     [Fact]
     public void A_cell_that_looks_like_a_formula_is_defused() =>
         Assert.Contains(";'=2+5 <script>", Content("tables/statements.csv"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Csv_and_Parquet_have_the_same_cells()
+    {
+        ResultTable changes = ParquetFile.Read(_files.Single(file => file.Path == "tables/changes.parquet").Content, "changes");
+        string[] header = Content("tables/changes.csv").TrimStart('\uFEFF').Split("\r\n")[0].Split(';');
+
+        Assert.Equal(header, changes.Columns.Select(column => column.Name));
+        Assert.Equal(["Tisch 1", "Tisch 10"], changes.Rows.First()[Array.IndexOf(header, "tables")].List);
+    }
+
+    [Fact]
+    public void Every_column_is_explained()
+    {
+        string guide = Content("tables/LIESMICH.md");
+
+        Assert.All(TableNames, name => Assert.Contains($"\n## {name}\n", guide, StringComparison.Ordinal));
+        Assert.Contains("| `parts` | Liste | Grundformen der Teile", guide, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_separator_of_the_tables_can_be_chosen()

@@ -1,5 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Reports.Html;
+using DialogueMining.Pipeline.Reports.Parquet;
+using DialogueMining.Pipeline.Reports.Tables;
 
 namespace DialogueMining.Pipeline.Reports;
 
@@ -14,14 +16,23 @@ public sealed class ReportWriter(ReportOptions options)
     public IReadOnlyList<ResultFile> Write(Analysis analysis, RunSettings settings)
     {
         ResultIndex index = new(analysis);
+        ResultTable[] tables = [.. ResultTables.All(index)];
         List<ResultFile> files =
         [
             new("analysis.json", AnalysisJson.Write(index)),
             new("report.html", HtmlReport.Write(index, settings)),
             .. analysis.Texts.Select(text => new ResultFile($"texts/{text.Document}.md", ProposedText.Write(text))),
-            .. ResultTables.All(index).Select(table => new ResultFile(
-                $"tables/{table.Name}.csv", CsvTable.Write(table, options.CsvSeparator))),
+            new("tables/LIESMICH.md", TableGuide.Write(tables)),
+            .. tables.SelectMany(Files),
         ];
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<ResultFile> Files(ResultTable table)
+    {
+        MemoryStream parquet = new();
+        ParquetTable.Write(table, [new("schemaVersion", "1"), new("table", table.Name)], parquet, new());
+        yield return new($"tables/{table.Name}.parquet", parquet.ToArray());
+        yield return new($"tables/{table.Name}.csv", CsvTable.Write(table, options.CsvSeparator));
     }
 }

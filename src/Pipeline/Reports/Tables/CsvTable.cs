@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace DialogueMining.Pipeline.Reports;
+namespace DialogueMining.Pipeline.Reports.Tables;
 
 /// <summary>
 /// Writes a table as CSV: UTF-8 with byte order mark, line ends as RFC 4180 has them. A cell that a
@@ -10,16 +10,18 @@ namespace DialogueMining.Pipeline.Reports;
 /// </summary>
 internal static class CsvTable
 {
+    private const string ListSeparator = " | ";
+
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
 
     public static ReadOnlyMemory<byte> Write(ResultTable table, char separator)
     {
         StringBuilder csv = new();
         csv.Append('\uFEFF');
-        AppendRow(csv, table.Columns, separator);
-        foreach (object?[] row in table.Rows)
+        AppendRow(csv, table.Columns.Select(column => column.Name), separator);
+        foreach (Cell[] row in table.Rows)
         {
-            AppendRow(csv, row.Select(Cell), separator);
+            AppendRow(csv, table.Columns.Zip(row, Written), separator);
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
@@ -42,13 +44,15 @@ internal static class CsvTable
         csv.Append("\r\n");
     }
 
-    private static string Cell(object? value) => value switch
+    private static string Written(TableColumn column, Cell cell) => cell.IsEmpty ? string.Empty : column.Kind switch
     {
-        null => string.Empty,
-        string text => Defused(text),
-        bool flag => flag ? "true" : "false",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => Defused(value.ToString() ?? string.Empty),
+        ColumnKind.Text => Defused(cell.Text),
+        ColumnKind.TextList => Defused(string.Join(ListSeparator, cell.List)),
+        ColumnKind.Bool => cell.Bits != 0 ? "true" : "false",
+        ColumnKind.Double => cell.Number.ToString(CultureInfo.InvariantCulture),
+        ColumnKind.Timestamp => DateTimeOffset.FromUnixTimeMilliseconds(cell.Bits)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+        _ => cell.Bits.ToString(CultureInfo.InvariantCulture),
     };
 
     private static string Defused(string text) =>

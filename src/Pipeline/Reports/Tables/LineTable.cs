@@ -1,6 +1,7 @@
 using DialogueMining.Models;
+using static DialogueMining.Pipeline.Reports.Tables.TableColumn;
 
-namespace DialogueMining.Pipeline.Reports;
+namespace DialogueMining.Pipeline.Reports.Tables;
 
 /// <summary>What became of every line of the notes: nothing is lost, and this table shows it.</summary>
 internal static class LineTable
@@ -12,12 +13,12 @@ internal static class LineTable
             .ToLookup(statement => (statement.Source.File, statement.Source.Row, statement.Source.Line));
         return new(
             "lines",
-            ["file", "line", "lastLine", "row", "state", "table", "round", "statementIds"],
-            [.. index.Analysis.Material.Notes.SelectMany(note => note.Entries).Select(entry => new object?[]
+            ["file", Int("line"), Int("lastLine"), Int("row"), "state", "table", Int("round"), List("statementIds")],
+            index.Analysis.Material.Notes.SelectMany(note => note.Entries).Select(entry => new Cell[]
             {
                 entry.Place.File, entry.Place.Line, entry.Place.LastLine, entry.Place.Row, Wire.Name(entry.Kind),
-                entry.Table, entry.Round, string.Join(" | ", Within(statements, entry).Select(found => found.Id.Value)),
-            })]);
+                entry.Table, entry.Round, Cell.Of(Within(statements, entry).Select(found => found.Id.Value)),
+            }));
     }
 
     // A paragraph gives several statements, which begin on any of its lines.

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace DialogueMining.Pipeline.Reports.Tables;
+
+/// <summary>Writes what each table and each column of the result holds, a sentence each.</summary>
+internal static class TableGuide
+{
+    private static readonly FrozenDictionary<string, string> Sentences = ReadSentences();
+
+    /// <summary>The guide to the tables, as Markdown.</summary>
+    public static ReadOnlyMemory<byte> Write(IEnumerable<ResultTable> tables)
+    {
+        StringBuilder guide = new();
+        guide.Append("# Die Tabellen\n\n");
+        guide.Append("Jede Tabelle liegt als `.parquet` (pandas, R) und als `.csv` (Excel; UTF-8, Semikolon) da. Leere Zellen heißen: keine Angabe.\n");
+        guide.Append("In der CSV-Fassung trennt ` | ` mehrere Werte, und vor Zellen, die Excel als Formel läse, steht ein Apostroph.\n");
+        foreach (ResultTable table in tables)
+        {
+            guide.Append("\n## ").Append(table.Name).Append("\n\n").Append(Sentences[table.Name]).Append("\n\n");
+            guide.Append("| Spalte | Typ | Inhalt |\n| --- | --- | --- |\n");
+            foreach (TableColumn column in table.Columns)
+            {
+                guide.Append("| `").Append(column.Name).Append("` | ").Append(TypeOf(column.Kind)).Append(" | ")
+                    .Append(Sentence(table, column)).Append(" |\n");
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(guide.ToString());
+    }
+
+    private static string Sentence(ResultTable table, TableColumn column) =>
+        Sentences.TryGetValue($"{table.Name}.{column.Name}", out string? own) ? own : Sentences["." + column.Name];
+
+    private static string TypeOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Text => "Text",
+        ColumnKind.TextList => "Liste",
+        ColumnKind.Bool => "ja/nein",
+        ColumnKind.Timestamp => "Zeitpunkt",
+        ColumnKind.Double => "Kommazahl",
+        _ => "Zahl",
+    };
+
+    private static FrozenDictionary<string, string> ReadSentences()
+    {
+        using StreamReader reader = new(typeof(TableGuide).Assembly.GetManifestResourceStream("Reports/Assets/tables.txt")!);
+        Dictionary<string, string> sentences = new(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split('\t') is [string name, string sentence])
+            {
+                sentences.Add(name, sentence);
+            }
+        }
+
+        return sentences.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
