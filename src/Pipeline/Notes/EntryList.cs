@@ -14,6 +14,8 @@ internal sealed class EntryList(string file, string text)
 
     public int? Round { get; set; }
 
+    public int Count => _entries.Count;
+
     public Note ToNote() => new(file, text, _entries);
 
     /// <summary>An entry of whole lines.</summary>
@@ -37,6 +39,15 @@ internal sealed class EntryList(string file, string text)
     {
         (string words, IReadOnlyList<SourceRun> runs) = content.Build();
         return Add(kind, words, new SourcePlace(file, null, null, row, null, runs), columns ?? NoColumns);
+    }
+
+    /// <summary>Says of the entries from an index on where they stand.</summary>
+    public void Relocate(int from, Func<SourcePlace, SourcePlace> locate)
+    {
+        for (int index = from; index < _entries.Count; index++)
+        {
+            _entries[index] = _entries[index] with { Place = locate(_entries[index].Place) };
+        }
     }
 
     private NoteEntry Add(

@@ -59,6 +59,9 @@ internal sealed record TableFile(
         return best;
     }
 
+    /// <summary>Whether the cells are certain: those of a spreadsheet are, those of a delimited text may be cut wrongly.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>The delimiter.</summary>
     public char Separator { get; private init; }
 

@@ -9,64 +9,89 @@ internal sealed class TableNotes
     private readonly NoteContext _context;
     private readonly string _file;
     private readonly string _text;
+    private readonly TableFile _table;
     private readonly TableColumns _columns;
     private readonly EntryList _entries;
+    private readonly NoteSections _sections;
     private readonly VoteLines _votes;
-    private readonly List<Problem> _problems = [];
-    private readonly string _tableOfFile;
-    private readonly int? _roundOfFile;
+    private readonly List<Problem> _problems;
+    private string _tableAround;
+    private int? _roundAround;
 
-    private TableNotes(NoteContext context, string file, string text, TableColumns columns)
+    public TableNotes(OpenNote note, TableFile table)
     {
-        _context = context;
-        _file = file;
-        _text = text;
-        _columns = columns;
-        _entries = new EntryList(file, text);
-        _votes = new VoteLines(_problems);
-        _tableOfFile = TableName.OfPath(file);
-        _roundOfFile = TableName.RoundOfPath(file) ?? context.OnlyRound;
-        (_entries.Table, _entries.Round) = (_tableOfFile, _roundOfFile);
+        _context = note.Context;
+        _file = note.File;
+        _text = note.Text;
+        _table = table;
+        _columns = table.Columns;
+        _entries = note.Entries;
+        _sections = note.Sections;
+        _votes = note.Votes;
+        _problems = note.Problems;
+        (_tableAround, _roundAround) = (_entries.Table, _entries.Round);
     }
 
     public static ParsedNote Parse(NoteContext context, string file, string text)
     {
-        TableFile table = TableFile.Of(text, context.Options.MostLines);
-        TableNotes notes = new(context, file, text, table.Columns);
-        if (!table.HasHeader && table.Rows.Count > 0)
-        {
-            notes._problems.Add(NoteProblems.NoHeader(file));
-        }
-
-        if (table.LengthOfPreface > 0)
-        {
-            RunText preface = new(text);
-            preface.Add(0, table.LengthOfPreface);
-            notes._entries.Add(EntryKind.Header, preface, 1, 1);
-        }
-
-        for (int index = 0; index < table.Rows.Count; index++)
-        {
-            notes.Take(table.Rows[index], isAboveData: index < table.FirstDataRow, isHeader: index == table.FirstDataRow - 1);
-        }
-
-        notes.KeepRest(table);
-        return new ParsedNote(notes._entries.ToNote(), notes._votes.Lines, [], [], notes._problems);
+        OpenNote note = new(context, file, text);
+        new TableNotes(note, TableFile.Of(text, context.Options.MostLines)).Read();
+        return note.Close();
     }
 
-    private void Take(DelimitedRow row, bool isAboveData, bool isHeader)
+    /// <summary>Reads the table; what follows it stands under the table and round that were open before.</summary>
+    public void Read()
     {
-        if (row.HasBrokenQuote)
+        if (!_table.HasHeader && _table.Rows.Count > 0)
         {
-            _problems.Add(NoteProblems.BrokenQuote(_file, row.Number, LineOf(row.Start)));
+            _problems.Add(NoteProblems.NoHeader(_file));
         }
 
-        if (isAboveData)
+        if (_table.LengthOfPreface > 0)
         {
-            _entries.AddRow(isHeader ? EntryKind.Header : EntryKind.Heading, Whole(row), row.Number);
-            return;
+            RunText preface = new(_text);
+            preface.Add(0, _table.LengthOfPreface);
+            _entries.Add(EntryKind.Header, preface, 1, 1);
         }
 
+        for (int index = 0; index < _table.Rows.Count; index++)
+        {
+            if (index < _table.FirstDataRow)
+            {
+                TakeHeader(_table.Rows[index], isHeader: index == _table.FirstDataRow - 1);
+            }
+            else
+            {
+                Take(_table.Rows[index]);
+            }
+        }
+
+        KeepRest();
+        (_entries.Table, _entries.Round) = (_tableAround, _roundAround);
+    }
+
+    /// <summary>A title above the header may name the table or the round of all rows.</summary>
+    private void TakeHeader(DelimitedRow row, bool isHeader)
+    {
+        ReportBrokenQuote(row);
+        if (!isHeader && TitleOf(row) is { } form)
+        {
+            _sections.Enter(form);
+            (_tableAround, _roundAround) = (_entries.Table, _entries.Round);
+        }
+
+        _entries.AddRow(isHeader ? EntryKind.Header : EntryKind.Heading, Whole(row), row.Number);
+    }
+
+    private HeadingForm? TitleOf(DelimitedRow row) =>
+        row.Cells.Select(cell => DelimitedText.ValueOf(_text, cell))
+            .Where(value => !Letters.IsBlank(value))
+            .Select(value => HeadingForm.Read(value, isMarked: false))
+            .FirstOrDefault();
+
+    private void Take(DelimitedRow row)
+    {
+        ReportBrokenQuote(row);
         IReadOnlyList<Cell> cells = MendCells(row);
         SetPlace(cells, row.Number);
         if (cells.All(cell => Letters.IsBlank(_text.AsSpan(cell.Start, cell.End - cell.Start))))
@@ -86,14 +111,14 @@ internal sealed class TableNotes
             return;
         }
 
-        if (_columns.Text >= cells.Count)
+        if (_columns.Text >= cells.Count && !_table.IsExact)
         {
             _problems.Add(NoteProblems.RowWithoutText(_file, row.Number));
             _entries.AddRow(EntryKind.Unreadable, Whole(row), row.Number);
             return;
         }
 
-        RunText text = TextOf(cells[_columns.Text]);
+        RunText text = _columns.Text < cells.Count ? TextOf(cells[_columns.Text]) : new RunText(_text);
         string words = text.Build().Text;
         if (words.Length == 0)
         {
@@ -133,7 +158,7 @@ internal sealed class TableNotes
     private IReadOnlyList<Cell> MendCells(DelimitedRow row)
     {
         int surplus = row.Cells.Count - _columns.Names.Count;
-        if (surplus == 0 || row.Cells.Count == 1)
+        if (surplus == 0 || row.Cells.Count == 1 || _table.IsExact)
         {
             return row.Cells;
         }
@@ -156,9 +181,9 @@ internal sealed class TableNotes
 
     private void SetPlace(IReadOnlyList<Cell> cells, int row)
     {
-        _entries.Table = TableName.OfCell(ValueAt(cells, _columns.Table)) ?? _tableOfFile;
+        _entries.Table = TableName.OfCell(ValueAt(cells, _columns.Table)) ?? _tableAround;
         string round = ValueAt(cells, _columns.Round).Trim();
-        _entries.Round = RoundOf(round) ?? _roundOfFile;
+        _entries.Round = RoundOf(round) ?? _roundAround;
         if (round.Length > 0 && RoundOf(round) is null)
         {
             _problems.Add(NoteProblems.UnreadableRound(_file, row, round));
@@ -185,10 +210,14 @@ internal sealed class TableNotes
             if (column != _columns.Text && column != _columns.Table && column != _columns.Round)
             {
                 string value = DelimitedText.ValueOf(_text, cells[column]).Trim();
+                bool isNamed = column < _columns.Names.Count && _columns.Names[column].Length > 0;
+                if (!isNamed && value.Length == 0)
+                {
+                    continue;
+                }
+
                 string unnamed = string.Create(CultureInfo.InvariantCulture, $"Spalte {column + 1}");
-                string name = column < _columns.Names.Count && _columns.Names[column].Length > 0
-                    ? _columns.Names[column]
-                    : unnamed;
+                string name = isNamed ? _columns.Names[column] : unnamed;
                 if (!columns.TryAdd(name, value))
                 {
                     columns.TryAdd($"{name} ({unnamed})", value);
@@ -221,7 +250,8 @@ internal sealed class TableNotes
     private RunText Whole(DelimitedRow row)
     {
         RunText text = new(_text);
-        text.Add(row.Start, Math.Max(row.Start, row.Cells[^1].End + (row.Cells[^1].IsQuoted ? 1 : 0)));
+        // A cell that is merged with one above it ends before the row begins.
+        text.Add(row.Start, row.Cells.Max(cell => Math.Max(row.Start, cell.End + (cell.IsQuoted ? 1 : 0))));
         return text;
     }
 
@@ -230,9 +260,17 @@ internal sealed class TableNotes
 
     private int LineOf(int offset) => _text.AsSpan(0, offset).Count('\n') + 1;
 
-    private void KeepRest(TableFile table)
+    private void ReportBrokenQuote(DelimitedRow row)
     {
-        if (table.Rest is { } rest)
+        if (row.HasBrokenQuote)
+        {
+            _problems.Add(NoteProblems.BrokenQuote(_file, row.Number, LineOf(row.Start)));
+        }
+    }
+
+    private void KeepRest()
+    {
+        if (_table.Rest is { } rest)
         {
             _entries.AddRow(EntryKind.Unreadable, Whole(rest), rest.Number);
             _problems.Add(NoteProblems.TooManyRows(_file, rest.Number, _context.Options.MostLines));

@@ -3,7 +3,7 @@ using DialogueMining.Models;
 namespace DialogueMining.Pipeline.Notes;
 
 /// <summary>
-/// Takes a text file apart, line by line. Each line that is not blank ends in exactly one entry: the rules are asked
+/// Takes a text apart, line by line. Each line that is not blank ends in exactly one entry: the rules are asked
 /// in turn and the first that takes the line keeps it.
 /// </summary>
 internal sealed class TextNotes
@@ -16,35 +16,40 @@ internal sealed class TextNotes
     private readonly NoteSections _sections;
     private readonly HeadingRules _headings;
     private readonly VoteLines _votes;
-    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _problems;
 
     private OpenEntry? _open;
 
-    private TextNotes(NoteContext context, string file, string text)
+    public TextNotes(OpenNote note, List<SourceLine> lines)
     {
-        _context = context;
-        _file = file;
-        _text = text;
-        _lines = SourceLine.Of(text);
-        _entries = new EntryList(file, text);
-        _sections = new NoteSections(context, file, _entries);
-        _headings = new HeadingRules(context, _sections);
-        _votes = new VoteLines(_problems);
+        _context = note.Context;
+        _file = note.File;
+        _text = note.Text;
+        _lines = lines;
+        _entries = note.Entries;
+        _sections = note.Sections;
+        _headings = new HeadingRules(_context, _sections);
+        _votes = note.Votes;
+        _problems = note.Problems;
     }
 
     public static ParsedNote Parse(NoteContext context, string file, string text)
     {
-        TextNotes notes = new(context, file, text);
-        int count = Math.Min(notes._lines.Count, context.Options.MostLines);
+        OpenNote note = new(context, file, text);
+        new TextNotes(note, SourceLine.Of(text)).Read();
+        return note.Close();
+    }
+
+    public void Read()
+    {
+        int count = Math.Min(_lines.Count, _context.Options.MostLines);
         for (int index = 0; index < count; index++)
         {
-            notes.Take(index);
+            Take(index);
         }
 
-        notes.Close();
-        notes.KeepRest(count);
-        return new ParsedNote(
-            notes._entries.ToNote(), notes._votes.Lines, notes._sections.Rounds, notes._sections.People, notes._problems);
+        Close();
+        KeepRest(count);
     }
 
     private void Take(int index)

@@ -70,6 +70,11 @@ internal static class AnalysisJson
         WriteNumber(json, "line", place.Line);
         WriteNumber(json, "lastLine", place.LastLine == place.Line ? null : place.LastLine);
         WriteNumber(json, "row", place.Row);
+        if (place.Sheet is { } sheet)
+        {
+            json.WriteString("sheet", sheet);
+        }
+
         WriteNumber(json, "paragraph", place.Paragraph);
         json.WriteEndObject();
     }

@@ -21,6 +21,8 @@ internal static class ParagraphSentences
     private static SourcePlace PlaceOf(SourcePlace place, SourceRun[] runs, LineMap lines) =>
         runs.Length == 0
             ? place with { Runs = [] }
+            : place.Line is null
+            ? place with { Runs = runs }
             : place with
             {
                 Line = lines.LineOf(runs[0].SourceStart),

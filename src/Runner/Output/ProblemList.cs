@@ -16,8 +16,11 @@ internal static class ProblemList
     private static string Where(SourcePlace? place) => place switch
     {
         null => string.Empty,
+        { Row: int row, Sheet: { } sheet } => $" ({place.File}, Blatt „{sheet}“, Zeile {row})",
+        { Sheet: { } sheet } => $" ({place.File}, Blatt „{sheet}“)",
         { Row: int row } => $" ({place.File}, Zeile {row} der Tabelle)",
         { Line: int line } => $" ({place.File}, Zeile {line})",
+        { Paragraph: int paragraph } => $" ({place.File}, Absatz {paragraph})",
         _ => $" ({place.File})",
     };
 

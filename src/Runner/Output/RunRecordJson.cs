@@ -87,7 +87,7 @@ internal static class RunRecordJson
             json.WriteStartObject();
             json.WriteString("code", problem.Code);
             json.WriteString("file", problem.Place?.File);
-            if ((problem.Place?.Line ?? problem.Place?.Row) is int line)
+            if ((problem.Place?.Line ?? problem.Place?.Row ?? problem.Place?.Paragraph) is int line)
             {
                 json.WriteNumber("line", line);
             }

@@ -93,6 +93,7 @@ internal static class German
     {
         string? detail = place switch
         {
+            { Row: int row, Sheet: { } sheet } => $"Blatt\u00A0„{sheet}“, Zeile\u00A0{row}",
             { Row: int row } => $"Zeile\u00A0{row} der Tabelle",
             { Line: int line, LastLine: int last } when last > line => $"Zeilen\u00A0{line}–{last}",
             { Line: int line } => $"Zeile\u00A0{line}",

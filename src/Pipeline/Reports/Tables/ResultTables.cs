@@ -15,13 +15,14 @@ internal static class ResultTables
     private static ResultTable Statements(ResultIndex index) => new(
         "statements",
         [
-            "id", "table", Int("round"), "text", "file", Int("line"), Int("lastLine"), Int("row"), "kind",
+            "id", "table", Int("round"), "text", "file", Int("line"), Int("lastLine"), Int("row"), Int("paragraph"), "sheet", "kind",
             "themeId", List("changeIds"), "duplicateOf",
         ],
         index.Analysis.Statements.Select(entry => entry.Statement).Select(statement => new Cell[]
         {
             statement.Id.Value, statement.Table, statement.Round, statement.Text, statement.Source.File,
-            statement.Source.Line, statement.Source.LastLine, statement.Source.Row, Wire.Name(statement.Kind),
+            statement.Source.Line, statement.Source.LastLine, statement.Source.Row,
+            statement.Source.Paragraph, statement.Source.Sheet, Wire.Name(statement.Kind),
             index.ThemeOf(statement.Id)?.Value, Cell.Of(Wire.Names(index.ChangesOf(statement.Id))),
             statement.DuplicateOf?.Value,
         }));
@@ -98,14 +99,14 @@ internal static class ResultTables
 
     private static ResultTable Evidence(ResultIndex index) => new(
         "evidence",
-        ["changeId", "statementId", "table", "role", "file", Int("line"), Int("row")],
+        ["changeId", "statementId", "table", "role", "file", Int("line"), Int("row"), Int("paragraph"), "sheet"],
         index.Analysis.Wording.Changes.SelectMany(change => change.Evidence.Select(evidence =>
         {
             SourcePlace source = index.Statement(evidence.Statement).Source;
             return new Cell[]
             {
                 change.Id.Value, evidence.Statement.Value, evidence.Table, Wire.Name(evidence.Role), source.File,
-                source.Line, source.Row,
+                source.Line, source.Row, source.Paragraph, source.Sheet,
             };
         })));
 
@@ -127,10 +128,11 @@ internal static class ResultTables
 
     private static ResultTable Votes(ResultIndex index) => new(
         "votes",
-        ["topic", "writtenAs", Int("points"), "table", "file", Int("line"), Int("row")],
+        ["topic", "writtenAs", Int("points"), "table", "file", Int("line"), Int("row"), Int("paragraph"), "sheet"],
         index.Analysis.Priorities.Priorities.SelectMany(priority => priority.Votes.Select(vote => new Cell[]
         {
             priority.Topic, vote.Topic, vote.Points, vote.Table, vote.Place.File, vote.Place.Line, vote.Place.Row,
+            vote.Place.Paragraph, vote.Place.Sheet,
         })));
 
     private static ResultTable Dispositions(ResultIndex index) => new(
@@ -143,11 +145,11 @@ internal static class ResultTables
 
     private static ResultTable Problems(ResultIndex index) => new(
         "problems",
-        ["code", "severity", "file", Int("line"), Int("row"), "found", "expected", "advice"],
+        ["code", "severity", "file", Int("line"), Int("row"), Int("paragraph"), "sheet", "found", "expected", "advice"],
         index.Analysis.Problems.Select(problem => new Cell[]
         {
             problem.Code, Wire.Name(problem.Severity), problem.Place?.File, problem.Place?.Line, problem.Place?.Row,
-            problem.Found, problem.Expected, problem.Advice,
+            problem.Place?.Paragraph, problem.Place?.Sheet, problem.Found, problem.Expected, problem.Advice,
         }));
 
 }
