@@ -66,7 +66,7 @@ public sealed class NoteReaderTests
         EventMaterial material = _reader.Read(folder.Path);
 
         Assert.Equal(
-            [("NOTE-007", "notes/leer.txt"), ("NOTE-008", "notes/bild.txt"), ("NOTE-009", "notes/alt.txt"), ("NOTE-011", "notes/tisch.docx"), ("NOTE-011", "notes/tisch.pdf")],
+            [("NOTE-007", "notes/leer.txt"), ("NOTE-008", "notes/bild.txt"), ("NOTE-009", "notes/alt.txt"), ("NOTE-011", "notes/tisch.pdf"), ("OFFICE-003", "notes/tisch.docx")],
             material.Problems.Where(problem => problem.Code != "NOTE-029").Select(problem => (problem.Code, problem.Place!.File)).Order());
         Assert.Equal(["für", "gut"], material.Notes.SelectMany(note => note.Entries).Select(entry => entry.Text));
         Assert.Equal(6, material.Files.Count);

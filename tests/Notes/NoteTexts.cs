@@ -1,3 +1,4 @@
+using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Tests.Support;
@@ -17,12 +18,16 @@ internal static class NoteTexts
         """;
 
     /// <summary>Reads one file of notes within an event of three rounds: wording, open, priorities.</summary>
-    public static EventMaterial Read(string text, string file = "tisch-07.txt", NoteOptions? options = null)
+    public static EventMaterial Read(string text, string file = "tisch-07.txt", NoteOptions? options = null) =>
+        Read(Encoding.UTF8.GetBytes(text), file, options);
+
+    /// <summary>Reads one file of notes, given as bytes, within the same event.</summary>
+    public static EventMaterial Read(byte[] bytes, string file, NoteOptions? options = null)
     {
         using TemporaryFolder folder = new();
         folder.Write("event.json", ThreeRounds);
         folder.Write("drafts/leitbild.md", "# Leitbild\n\nDie Stadt ist bunt.\n");
-        folder.Write("notes/" + file, text);
+        folder.Write("notes/" + file, bytes);
         return new NoteReader(options ?? new NoteOptions()).Read(folder.Path);
     }
 

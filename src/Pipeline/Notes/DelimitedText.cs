@@ -11,7 +11,11 @@ internal readonly record struct Cell(int Start, int End, bool IsQuoted);
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Cells">Its cells.</param>
 /// <param name="HasBrokenQuote">Whether a quotation mark in it is not closed.</param>
-internal sealed record DelimitedRow(int Number, int Start, IReadOnlyList<Cell> Cells, bool HasBrokenQuote);
+internal sealed record DelimitedRow(int Number, int Start, IReadOnlyList<Cell> Cells, bool HasBrokenQuote)
+{
+    /// <summary>Offset behind its last cell. A cell that is merged with one above it ends before the row begins.</summary>
+    public int End => Cells.Max(cell => Math.Max(Start, cell.End + (cell.IsQuoted ? 1 : 0)));
+}
 
 /// <summary>
 /// Cuts a delimited text (RFC 4180) into rows and cells with their exact places. CsvHelper gives values without

@@ -18,6 +18,18 @@ public sealed record NoteOptions
     /// </summary>
     public int LongestLine { get; init; } = 100_000;
 
+    /// <summary>
+    /// Bytes that may come out of an office file, which is a zip, and that it may have itself (from 1; default 512 MiB).
+    /// Beyond, it is read no further and named in a problem.
+    /// </summary>
+    public long MostUnpackedBytes { get; init; } = 512L * 1024 * 1024;
+
+    /// <summary>
+    /// Columns of a sheet that are read (1 to 16,384; default 1,000). Cells to the right are left out and named in a
+    /// problem.
+    /// </summary>
+    public int MostColumns { get; init; } = 1000;
+
     /// <summary>Problems of one kind that are listed for a file (from 1; default 20); the rest is counted.</summary>
     public int MostAlike { get; init; } = 20;
 }

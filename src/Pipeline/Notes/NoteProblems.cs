@@ -18,7 +18,7 @@ internal static class NoteProblems
         "Den Ordner „notes“ anlegen und die Dateien der Tische hineinlegen.");
 
     public static Problem NothingToRead(string folder) => Error("NOTE-003", File(folder),
-        "Es wurde keine lesbare Notiz gefunden.", "Dateien mit der Endung .txt, .md, .csv oder .tsv",
+        "Es wurde keine lesbare Notiz gefunden.", "Dateien mit der Endung .txt, .md, .csv, .tsv, .xlsx, .docx, .ods oder .odt",
         "Die Notizen der Tische in diesen Formaten ablegen.");
 
     public static Problem FileMissing(string file) => Error("NOTE-004", File(file),
@@ -37,7 +37,7 @@ internal static class NoteProblems
 
     public static Problem FileBinary(string file) => Error("NOTE-008", File(file),
         "Die Datei enthält keinen Text.", "Text in UTF-8, UTF-16 oder Windows-1252",
-        "Die Notizen im Ursprungsprogramm als .txt, .md oder .csv speichern.");
+        "Die Notizen im Ursprungsprogramm als .docx, .xlsx oder .txt speichern.");
 
     public static Problem OldEncoding(string file) => Note("NOTE-009", File(file),
         "Die Datei ist nicht in UTF-8 gespeichert; sie wurde als Windows-1252 gelesen.", "UTF-8",
@@ -48,10 +48,10 @@ internal static class NoteProblems
         "Umlaute prüfen und die Datei als UTF-8 speichern.");
 
     public static Problem FormatUnsupported(string file, string ending) => Error("NOTE-011", File(file),
-        $"Dateien mit der Endung „{ending}“ werden noch nicht gelesen.", ".txt, .md, .csv oder .tsv",
-        ending is ".xlsx" or ".xls" or ".ods"
-            ? "Die Tabelle als .csv speichern („CSV UTF-8“)."
-            : "Den Text als .txt speichern („Nur Text“, UTF-8).");
+        $"Dateien mit der Endung „{ending}“ werden nicht gelesen.", ".txt, .md, .csv, .tsv, .xlsx, .docx, .ods oder .odt",
+        ending is ".xls" or ".xlsb" or ".numbers" or ".fods"
+            ? "Die Tabelle im Ursprungsprogramm als .xlsx speichern."
+            : "Den Text im Ursprungsprogramm als .docx speichern.");
 
     public static Problem LeavesFolder(string file, string path) => Error("NOTE-012", File(file),
         $"Der Pfad „{Quote(path)}“ führt aus dem Ordner der Veranstaltung hinaus und wurde nicht geöffnet.",

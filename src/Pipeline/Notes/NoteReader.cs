@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Notes.Office;
 
 namespace DialogueMining.Pipeline.Notes;
 
@@ -68,6 +69,11 @@ public sealed class NoteReader(NoteOptions options)
         string root, string file, NoteContext context, List<InputFile> files, List<Problem> problems)
     {
         string ending = Path.GetExtension(file).ToLowerInvariant();
+        if (RealPath.IsInside(root, Path.Combine(root, file)) && OfficeFile.IsOne(Path.Combine(root, file), ending))
+        {
+            return ReadOffice(root, file, context, files, problems);
+        }
+
         bool isTable = TableEndings.Contains(ending);
         SourceFile source = ReadSource(root, file, files, isTable || TextEndings.Contains(ending) ? problems : []);
         if (!isTable && !TextEndings.Contains(ending))
@@ -81,8 +87,27 @@ public sealed class NoteReader(NoteOptions options)
             return null;
         }
 
-        problems.AddRange(NoteScan.Of(file, text));
+        problems.AddRange(NoteScan.Of(file, text, SourceLine.Of(text)));
         ParsedNote note = isTable ? TableNotes.Parse(context, file, text) : TextNotes.Parse(context, file, text);
+        problems.AddRange(note.Problems);
+        return note;
+    }
+
+    private ParsedNote? ReadOffice(
+        string root, string file, NoteContext context, List<InputFile> files, List<Problem> problems)
+    {
+        OfficeFile office = OfficeFile.Read(root, file, options, problems);
+        if (office.File is { } input)
+        {
+            files.Add(input);
+        }
+
+        if (office.Parts.Count == 0)
+        {
+            return null;
+        }
+
+        ParsedNote note = OfficeNotes.Parse(context, file, office);
         problems.AddRange(note.Problems);
         return note;
     }

@@ -12,9 +12,8 @@ internal static class NoteScan
         "script", "span", "strong", "style", "svg", "table", "td", "tr", "u", "ul",
     ];
 
-    public static IEnumerable<Problem> Of(string file, string text)
+    public static IEnumerable<Problem> Of(string file, string text, IEnumerable<SourceLine> lines)
     {
-        List<SourceLine> lines = SourceLine.Of(text);
         bool hasHtml = false;
         foreach (SourceLine line in lines)
         {
@@ -48,7 +47,7 @@ internal static class NoteScan
             {
                 hasDirection = true;
             }
-            else if (control is null && char.IsControl(letter) && letter != '\t')
+            else if (control is null && char.IsControl(letter) && letter is not ('\t' or '\r' or '\n'))
             {
                 control = $"U+{(int)letter:X4}";
             }

@@ -43,6 +43,22 @@ internal sealed class NoteSections
     /// <summary>Whether the lines stand right below the heading of a round.</summary>
     public bool IsRoundHead { get; private set; }
 
+    /// <summary>Begins a sheet: its name may say the table or the round.</summary>
+    public void BeginSheet(string name)
+    {
+        _entries.Table = _tableOfFile;
+        _entries.Round = _roundOfFile;
+        Kind = _context.KindOf(_roundOfFile, string.Empty);
+        IsHead = true;
+        _hasTable = false;
+        HeadingForm? form = HeadingForm.Read(name, isMarked: true)
+            ?? (_context.RoundOfTitle(name) is { } round ? new HeadingForm(null, round, name) : null);
+        if (form is not null)
+        {
+            Enter(form);
+        }
+    }
+
     public void LeaveHead()
     {
         IsHead = false;

@@ -17,6 +17,9 @@ internal sealed record TableColumns(
 
     public bool IsNotes => Text >= 0;
 
+    /// <summary>How many columns have a meaning.</summary>
+    public int Known => new[] { Text, Table, Round, Topic, Points }.Count(column => column >= 0);
+
     public bool IsVotes => Topic >= 0 && Points >= 0;
 
     /// <summary>Reads a header; where two columns have a meaning, the name that the list of names has first wins.</summary>

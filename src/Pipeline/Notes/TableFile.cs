@@ -84,11 +84,8 @@ internal sealed record TableFile(
 
     /// <summary>The header that stands first, then the one that names more.</summary>
     private static bool IsBetter(TableFile one, TableFile other) =>
-        (-one.FirstDataRow, Known(one.Columns), one.Columns.Names.Count)
-            .CompareTo((-other.FirstDataRow, Known(other.Columns), other.Columns.Names.Count)) > 0;
-
-    private static int Known(TableColumns columns) =>
-        new[] { columns.Text, columns.Table, columns.Round, columns.Topic, columns.Points }.Count(column => column >= 0);
+        (-one.FirstDataRow, one.Columns.Known, one.Columns.Names.Count)
+            .CompareTo((-other.FirstDataRow, other.Columns.Known, other.Columns.Names.Count)) > 0;
 
     /// <summary>The delimiter that most lines hold equally often.</summary>
     private static char MostFrequent(string text)

@@ -250,8 +250,7 @@ internal sealed class TableNotes
     private RunText Whole(DelimitedRow row)
     {
         RunText text = new(_text);
-        // A cell that is merged with one above it ends before the row begins.
-        text.Add(row.Start, row.Cells.Max(cell => Math.Max(row.Start, cell.End + (cell.IsQuoted ? 1 : 0))));
+        text.Add(row.Start, row.End);
         return text;
     }
 
