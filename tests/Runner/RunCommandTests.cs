@@ -81,7 +81,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void The_number_of_themes_can_be_given() =>
         Assert.Equal(2, Result("--k", "2").GetProperty("themes").EnumerateArray()
-            .Count(theme => theme.GetProperty("round").GetInt32() == 1 && theme.GetProperty("label").GetString() != "Weiteres"));
+            .Count(theme => theme.GetProperty("round").GetInt32() == 1 && theme.GetProperty("label").GetString() != "Weitere"));
 
     [Fact]
     public void A_new_event_folder_can_be_analysed_as_it_is()

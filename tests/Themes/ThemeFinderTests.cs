@@ -1,5 +1,6 @@
 using System.Globalization;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Themes;
 
 namespace DialogueMining.Tests.Themes;
@@ -79,7 +80,7 @@ public sealed class ThemeFinderTests
         IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 3 }).Find(
             [.. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 1", "und so")]), .. ThemeSamples.ThreeMatters]);
 
-        Assert.Equal("Weiteres", themes[^1].Label);
+        Assert.Equal("Weitere", themes[^1].Label);
         Assert.Equal("s0019", Assert.Single(themes[^1].Members).Statement.Value);
         Assert.Equal(0, themes[^1].Members[0].Confidence);
     }
@@ -151,6 +152,26 @@ public sealed class ThemeFinderTests
     }
 
     [Fact]
+    public void Background_says_which_words_are_near()
+    {
+        // In this table „Beete“ and „Bus“ are one matter, and „Kompost“ and „Noten“ another.
+        DenseMatrix vectors = new(4, 2);
+        (vectors.Row(0)[0], vectors.Row(1)[0], vectors.Row(2)[1], vectors.Row(3)[1]) = (1, 1, 1, 1);
+        BackgroundTable table = BackgroundTable.TryRead(
+            BackgroundTableWriter.Write(["beet", "bus", "kompost", "note"], [0.01f, 0.01f, 0.01f, 0.01f], vectors))!;
+        IReadOnlyList<AnnotatedStatement> statements = ThemeSamples.Annotated(
+        [
+            ThemeSamples.Of(0, "Tisch 1", "Beete"), ThemeSamples.Of(1, "Tisch 2", "Kompost"),
+            ThemeSamples.Of(2, "Tisch 3", "Bus"), ThemeSamples.Of(3, "Tisch 4", "Noten"),
+        ]);
+
+        IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 2, Background = table }).Find(statements);
+
+        Assert.Equal([["s0001", "s0003"], ["s0002", "s0004"]],
+            themes.Select(theme => theme.Members.Select(member => member.Statement.Value).ToArray()));
+    }
+
+    [Fact]
     public void Workers_change_nothing() =>
         Assert.Equal(Shape(Find(new ThemeOptions { Workers = 1 })), Shape(Find(new ThemeOptions { Workers = 4 })));
 
@@ -173,7 +194,7 @@ public sealed class ThemeFinderTests
     }
 
     private static int Themes(ThemeOptions options) =>
-        Find(options).Count(theme => theme.Label != "Weiteres");
+        Find(options).Count(theme => theme.Label != "Weitere");
 
     private static IReadOnlyList<Theme> Find(ThemeOptions options) =>
         new ThemeFinder(options).Find(ThemeSamples.ThreeMatters);

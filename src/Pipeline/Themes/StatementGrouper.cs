@@ -16,58 +16,63 @@ internal sealed class StatementGrouper(ThemeOptions options)
 
     public Grouping Group(IReadOnlyList<AnnotatedStatement> statements)
     {
-        DenseMatrix features = new FeatureMaker(options.Seed, _parallel).Make(statements);
+        BackgroundTable background = options.Background ?? BackgroundTable.Own;
+        (_, DenseMatrix features) = FeatureMaker.Learn(statements, background, options.Seed, _parallel);
         int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
         int[] groups = new int[features.Rows];
-        double[] confidences = new double[features.Rows];
-        double[] closeness = new double[features.Rows];
+        Membership[] places = new Membership[features.Rows];
         Array.Fill(groups, -1);
         if (filled.Length == 0)
         {
-            return new Grouping(groups, confidences, closeness, 0);
+            return new Grouping(groups, places, 0);
         }
 
         DenseMatrix rows = features.Select(filled);
-        ClusterResult clusters = Cluster(rows);
-        (int[] renamed, int count) = Themes(clusters);
+        SoftClusters clusters = Cluster(rows);
         for (int index = 0; index < filled.Length; index++)
         {
-            int group = renamed[clusters.Assignments[index]];
-            groups[filled[index]] = group;
-            if (group >= 0)
-            {
-                (confidences[filled[index]], closeness[filled[index]]) = Membership.Of(rows, clusters, index);
-            }
+            places[filled[index]] = clusters.Place(rows.Row(index));
+            groups[filled[index]] = places[filled[index]].Cluster;
         }
 
-        return new Grouping(groups, confidences, closeness, count);
+        return new Grouping(groups, places, Renumber(groups, clusters.Count));
     }
 
-    private ClusterResult Cluster(DenseMatrix rows)
+    private SoftClusters Cluster(DenseMatrix rows)
+    {
+        int count = Number(rows);
+        ClusterResult clusters = new KMeans(new KMeansOptions { Clusters = count, Seed = options.Seed }, _parallel).Fit(rows);
+        return SoftClusters.From(rows, clusters, _parallel);
+    }
+
+    private int Number(DenseMatrix rows)
     {
         if (options.Number is { } number)
         {
-            return Fit(rows, Math.Clamp(number, 1, rows.Rows));
+            return Math.Clamp(number, 1, rows.Rows);
         }
 
         (int fewest, int most) = ThemeNumber.Bounds(rows.Rows, options.Minimum, options.Maximum);
-        return ThemeNumber.Choose(rows, fewest, most, count => Fit(rows, count));
+        return ThemeNumber.Choose(rows, fewest, most, options.Seed, _parallel);
     }
 
-    private ClusterResult Fit(DenseMatrix rows, int count) =>
-        new KMeans(new KMeansOptions { Clusters = count, Seed = options.Seed }, _parallel).Fit(rows);
-
-    // For each cluster its theme, -1 where it is too small to be one.
-    private (int[] Renamed, int Count) Themes(ClusterResult clusters)
+    // Groups without gaps; one that is too small to be a theme becomes leftovers.
+    private int Renumber(int[] groups, int clusters)
     {
-        int[] sizes = new int[clusters.Centers.Rows];
-        foreach (int cluster in clusters.Assignments)
+        int[] sizes = new int[clusters];
+        foreach (int group in groups.Where(group => group >= 0))
         {
-            sizes[cluster]++;
+            sizes[group]++;
         }
 
         int smallest = options.Number is null && sizes.Max() >= SmallestTheme ? SmallestTheme : 1;
         int count = 0;
-        return ([.. sizes.Select(size => size >= smallest ? count++ : -1)], count);
+        int[] renamed = [.. sizes.Select(size => size >= smallest ? count++ : -1)];
+        for (int index = 0; index < groups.Length; index++)
+        {
+            groups[index] = groups[index] < 0 ? -1 : renamed[groups[index]];
+        }
+
+        return count;
     }
 }

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Vectors;
+
 namespace DialogueMining.Pipeline.Themes;
 
 /// <summary>How themes are found.</summary>
@@ -7,7 +9,7 @@ public sealed record ThemeOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>
-    /// Number of themes in every round: at least 1, „Weiteres“ not counted; null (the default) to choose it from the
+    /// Number of themes in every round: at least 1, „Weitere“ not counted; null (the default) to choose it from the
     /// data. A round with fewer statements than this gets as many themes as it has statements.
     /// </summary>
     public int? Number { get; init; }
@@ -23,6 +25,12 @@ public sealed record ThemeOptions
     /// that grows with the round, from 1 for a handful of statements to 12 for a hundred and more.
     /// </summary>
     public int? Maximum { get; init; }
+
+    /// <summary>
+    /// Which words are near each other in a large text of the same field; null (the default) for the program's own
+    /// table, learned from debates of the German Bundestag.
+    /// </summary>
+    public BackgroundTable? Background { get; init; }
 
     /// <summary>
     /// Threads that work at the same time: at least 1; null (the default) for one a processor.

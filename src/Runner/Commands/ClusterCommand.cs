@@ -35,9 +35,14 @@ internal static class ClusterCommand
         HelpName = "zahl",
     };
 
+    private static readonly Option<string?> Background = BackgroundArgument.Create();
+
     public static Command Create()
     {
-        Command command = new("cluster", "Ordnet Aussagen nach Themen und schreibt sie als CSV.") { File, ThemeCount, Seed, Threads };
+        Command command = new("cluster", "Ordnet Aussagen nach Themen und schreibt sie als CSV.")
+        {
+            File, ThemeCount, Seed, Threads, Background,
+        };
         ThemeCount.Validators.Add(result =>
         {
             string? value = result.GetValue(ThemeCount);
@@ -67,6 +72,7 @@ internal static class ClusterCommand
             Number = Number(parsed.GetValue(ThemeCount)),
             Seed = parsed.GetValue(Seed),
             Workers = parsed.GetValue(Threads),
+            Background = BackgroundArgument.Read(parsed.GetValue(Background)),
         };
         new StatementClusters(options).Write(statements, output);
         return ExitCodes.Done;

@@ -48,11 +48,13 @@ internal static class RunCommand
         HelpName = "zahl",
     };
 
+    private static readonly Option<string?> Background = BackgroundArgument.Create();
+
     public static Command Create()
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -109,7 +111,13 @@ internal static class RunCommand
         {
             Annotation = defaults.Annotation with { Workers = threads },
             Wording = defaults.Wording with { Workers = threads },
-            Themes = defaults.Themes with { Seed = parsed.GetValue(Seed), Number = parsed.GetValue(ThemeCount), Workers = threads },
+            Themes = defaults.Themes with
+            {
+                Seed = parsed.GetValue(Seed),
+                Number = parsed.GetValue(ThemeCount),
+                Workers = threads,
+                Background = BackgroundArgument.Read(parsed.GetValue(Background)),
+            },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
         };
     }
@@ -119,6 +127,7 @@ internal static class RunCommand
         parsed.GetValue(Seed),
         new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
+            ["background"] = parsed.GetValue(Background) ?? "built-in",
             ["k"] = parsed.GetValue(ThemeCount)?.ToString(CultureInfo.InvariantCulture) ?? "auto",
             ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
         });

@@ -14,11 +14,11 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 /// the names, 32-bit shares of the words in the text, 32-bit scales, the vectors (8 bits a number), the names (UTF-8,
 /// in ordinal order of their bytes). Little-endian.
 /// </remarks>
-internal sealed class BackgroundTable
+public sealed class BackgroundTable
 {
-    public const uint Magic = 0x56424D44;
-    public const int Version = 1;
-    public const int HeaderLength = 16;
+    internal const uint Magic = 0x56424D44;
+    internal const int Version = 1;
+    internal const int HeaderLength = 16;
 
     private readonly byte[] _bytes;
     private readonly int _shares;
@@ -38,11 +38,11 @@ internal sealed class BackgroundTable
     }
 
     /// <summary>The table that comes with the program; read once, when first asked for.</summary>
-    public static BackgroundTable Own => OwnTable.Value;
+    internal static BackgroundTable Own => OwnTable.Value;
 
-    public int Words { get; }
+    internal int Words { get; }
 
-    public int Dimensions { get; }
+    internal int Dimensions { get; }
 
     private static Lazy<BackgroundTable> OwnTable { get; } = new(() =>
     {
@@ -69,7 +69,7 @@ internal sealed class BackgroundTable
     }
 
     /// <summary>Number of a word by its name (a folded lemma); -1 when the table does not know it.</summary>
-    public int Find(string name)
+    internal int Find(string name)
     {
         Span<byte> buffer = stackalloc byte[256];
         if (!Encoding.UTF8.TryGetBytes(name, buffer, out int length))
@@ -96,10 +96,10 @@ internal sealed class BackgroundTable
     }
 
     /// <summary>How large a part of the text that the table was learned from the word was, from 0 to 1.</summary>
-    public float Share(int word) => Single(_shares + 4 * word);
+    internal float Share(int word) => Single(_shares + 4 * word);
 
     /// <summary>Adds the word's vector, which has the length 1, times a weight.</summary>
-    public void AddTo(Span<float> sum, int word, float weight)
+    internal void AddTo(Span<float> sum, int word, float weight)
     {
         ReadOnlySpan<sbyte> cells = MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(_vectors + word * Dimensions, Dimensions));
         Span<float> numbers = stackalloc float[Dimensions];

@@ -6,9 +6,6 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 /// <param name="parallel">How many threads; the result is the same for any number.</param>
 internal sealed class Cooccurrence(int window, int fewest, ParallelOptions parallel)
 {
-    // Levy, Goldberg and Dagan (2015): context counts to this power keep rare contexts from looking too telling.
-    private const double ContextPower = 0.75;
-
     /// <summary>Positive pointwise mutual information, a row and a column a word.</summary>
     /// <param name="texts">Texts as numbers of words; a window never reaches over the end of one.</param>
     /// <param name="words">Number of words.</param>
@@ -102,11 +99,12 @@ internal sealed class Cooccurrence(int window, int fewest, ParallelOptions paral
     private static (int Column, float Value)[][] Weighed((int Column, float Value)[][] rows)
     {
         double[] sums = [.. rows.Select(row => row.Sum(cell => (double)cell.Value))];
-        double[] contexts = [.. sums.Select(sum => Math.Pow(sum, ContextPower))];
+        // Levy, Goldberg and Dagan (2015): counts to the power of 3/4 keep rare contexts from looking too telling.
+        double[] contexts = [.. sums.Select(sum => Math.Sqrt(sum) * Math.Sqrt(Math.Sqrt(sum)))];
         double total = contexts.Sum();
         return [.. rows.Select((row, word) => row
             .Select(cell => (cell.Column,
-                Value: (float)Math.Log(cell.Value * total / (sums[word] * contexts[cell.Column]))))
+                Value: (float)SteadyMath.Log(cell.Value * total / (sums[word] * contexts[cell.Column]))))
             .Where(cell => cell.Value > 0)
             .ToArray())];
     }

@@ -7,6 +7,9 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 /// <param name="columns">Number of columns.</param>
 internal sealed class DenseMatrix(int rows, int columns)
 {
+    // Below this, a difference of rows with length 1 is what 32 bits round away.
+    private const float Least = 1e-5f;
+
     private readonly float[] _values = new float[(long)rows * columns];
 
     public int Rows => rows;
@@ -55,25 +58,40 @@ internal sealed class DenseMatrix(int rows, int columns)
     }
 
     /// <summary>Takes the mean of all rows away from each; rows that are all zero stay and do not count.</summary>
-    public void CenterRows()
+    public void CenterRows() => Shift(MeanRow());
+
+    /// <summary>The mean of all rows; those that are all zero do not count.</summary>
+    public float[] MeanRow()
     {
-        float[] mean = new float[columns];
+        double[] sum = new double[columns];
         int counted = 0;
         for (int row = 0; row < rows; row++)
         {
-            if (Row(row).ContainsAnyExcept(0f))
+            Span<float> values = Row(row);
+            if (values.ContainsAnyExcept(0f))
             {
-                TensorPrimitives.Add(mean, Row(row), mean);
                 counted++;
+                for (int column = 0; column < columns; column++)
+                {
+                    sum[column] += values[column];
+                }
             }
         }
 
-        TensorPrimitives.Multiply(mean, 1f / Math.Max(1, counted), mean);
+        return Array.ConvertAll(sum, value => (float)(value / Math.Max(1, counted)));
+    }
+
+    /// <summary>
+    /// Takes a vector away from every row. Rows that are all zero stay, and rows that are the vector itself, as where all
+    /// rows are alike: nothing would be left of them.
+    /// </summary>
+    public void Shift(ReadOnlySpan<float> vector)
+    {
         for (int row = 0; row < rows; row++)
         {
-            if (Row(row).ContainsAnyExcept(0f))
+            if (Row(row).ContainsAnyExcept(0f) && OrderedSums.Distance(Row(row), vector) > Least)
             {
-                TensorPrimitives.Subtract(Row(row), mean, Row(row));
+                TensorPrimitives.Subtract(Row(row), vector, Row(row));
             }
         }
     }
@@ -81,7 +99,7 @@ internal sealed class DenseMatrix(int rows, int columns)
     /// <summary>Gives a vector the length 1; zeros stay.</summary>
     public static void Normalize(Span<float> vector)
     {
-        float length = TensorPrimitives.Norm<float>(vector);
+        float length = OrderedSums.Length(vector);
         if (length > 1e-12f)
         {
             TensorPrimitives.Multiply(vector, 1 / length, vector);

@@ -29,8 +29,17 @@ internal sealed class SeededRandom
     /// <summary>A number of the standard normal distribution.</summary>
     public double NextNormal()
     {
-        double radius = Math.Sqrt(-2 * Math.Log(1 - NextDouble()));
-        return radius * Math.Cos(2 * Math.PI * NextDouble());
+        // Marsaglia's polar method: a point in the unit circle, no sine or cosine.
+        while (true)
+        {
+            double x = 2 * NextDouble() - 1;
+            double y = 2 * NextDouble() - 1;
+            double square = x * x + y * y;
+            if (square is > 0 and < 1)
+            {
+                return x * Math.Sqrt(-2 * SteadyMath.Log(square) / square);
+            }
+        }
     }
 
     private static ulong Fill(ref ulong state)

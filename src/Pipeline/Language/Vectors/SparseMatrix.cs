@@ -38,6 +38,40 @@ internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, flo
         return new SparseMatrix(columns, starts, indices, values);
     }
 
+    /// <summary>All cells of a matrix but those of its empty rows.</summary>
+    public static SparseMatrix FromDense(DenseMatrix matrix)
+    {
+        List<(int Column, float Value)[]> cells = new(matrix.Rows);
+        for (int row = 0; row < matrix.Rows; row++)
+        {
+            float[] values = matrix.Row(row).ToArray();
+            cells.Add(values.AsSpan().ContainsAnyExcept(0f) ? [.. values.Select((value, column) => (column, value))] : []);
+        }
+
+        return FromRows(matrix.Columns, cells);
+    }
+
+    /// <summary>The matrix with every column times its weight.</summary>
+    public SparseMatrix Scaled(ReadOnlySpan<float> weights)
+    {
+        float[] scaled = new float[values.Length];
+        for (int cell = 0; cell < scaled.Length; cell++)
+        {
+            scaled[cell] = values[cell] * weights[indices[cell]];
+        }
+
+        return new SparseMatrix(columns, starts, indices, scaled);
+    }
+
+    /// <summary>Gives every row the length 1; rows of zeros stay.</summary>
+    public void NormalizeRows()
+    {
+        for (int row = 0; row < Rows; row++)
+        {
+            DenseMatrix.Normalize(Values(row));
+        }
+    }
+
     public SparseMatrix Transposed()
     {
         int[] heads = new int[columns + 1];

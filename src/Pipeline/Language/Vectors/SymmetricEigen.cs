@@ -25,7 +25,7 @@ internal static class SymmetricEigen
         double[] values = new double[matrix.Length];
         for (int row = 0; row < matrix.Length; row++)
         {
-            values[row] = TensorPrimitives.Norm<double>(matrix[row]);
+            values[row] = OrderedSums.Length(matrix[row]);
             if (values[row] > 0)
             {
                 TensorPrimitives.Divide(matrix[row], values[row], matrix[row]);
@@ -57,9 +57,9 @@ internal static class SymmetricEigen
 
     private static bool Turn(double[] first, double[] second)
     {
-        double a = TensorPrimitives.SumOfSquares<double>(first);
-        double b = TensorPrimitives.SumOfSquares<double>(second);
-        double c = TensorPrimitives.Dot<double>(first, second);
+        double a = OrderedSums.Dot(first, first);
+        double b = OrderedSums.Dot(second, second);
+        double c = OrderedSums.Dot(first, second);
         if (Math.Abs(c) <= Tolerance * Math.Sqrt(a * b) || a * b == 0)
         {
             return false;

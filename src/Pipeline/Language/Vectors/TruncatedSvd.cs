@@ -41,7 +41,7 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
             gram[row] = new double[width];
             for (int other = 0; other < width; other++)
             {
-                gram[row][other] = TensorPrimitives.Dot<float>(columns.Row(row), columns.Row(other));
+                gram[row][other] = OrderedSums.Dot(columns.Row(row), columns.Row(other));
             }
         }
 
@@ -77,7 +77,7 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
 
             for (int row = 0; row < rows.Rows; row++)
             {
-                result.Row(row)[index] = TensorPrimitives.Dot<float>(rows.Row(row), direction);
+                result.Row(row)[index] = OrderedSums.Dot(rows.Row(row), direction);
             }
         }
 
@@ -111,12 +111,12 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
             {
                 for (int earlier = 0; earlier < index; earlier++)
                 {
-                    float share = TensorPrimitives.Dot<float>(columns.Row(earlier), column);
+                    float share = OrderedSums.Dot(columns.Row(earlier), column);
                     TensorPrimitives.MultiplyAdd(columns.Row(earlier), -share, column, column);
                 }
             }
 
-            if (TensorPrimitives.Norm<float>(column) < 1e-5f)
+            if (OrderedSums.Length(column) < 1e-5f)
             {
                 column.Clear();
             }

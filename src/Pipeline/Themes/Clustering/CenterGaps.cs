@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Clustering;
@@ -15,7 +14,7 @@ internal static class CenterGaps
         {
             for (int second = first + 1; second < centers.Rows; second++)
             {
-                float half = TensorPrimitives.Distance<float>(centers.Row(first), centers.Row(second)) / 2;
+                float half = OrderedSums.Distance(centers.Row(first), centers.Row(second)) / 2;
                 gaps[first] = Math.Min(gaps[first], half);
                 gaps[second] = Math.Min(gaps[second], half);
             }

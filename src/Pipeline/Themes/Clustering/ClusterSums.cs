@@ -100,7 +100,7 @@ internal sealed class ClusterSums
             }
 
             ReadOnlySpan<double> sum = _sums.AsSpan(cluster * _rows.Columns, _rows.Columns);
-            double length = isSpherical ? TensorPrimitives.Norm(sum) : _sizes[cluster];
+            double length = isSpherical ? OrderedSums.Length(sum) : _sizes[cluster];
             for (int column = 0; column < center.Length; column++)
             {
                 center[column] = length > 0 ? (float)(sum[column] / length) : 0;

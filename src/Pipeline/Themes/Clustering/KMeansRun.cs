@@ -39,7 +39,7 @@ internal sealed class KMeansRun
         {
             for (int row = first; row < end; row++)
             {
-                _squares[row] = TensorPrimitives.SumOfSquares<float>(rows.Row(row));
+                _squares[row] = OrderedSums.Dot(rows.Row(row), rows.Row(row));
             }
         });
     }
@@ -78,7 +78,7 @@ internal sealed class KMeansRun
         float[] moves = new float[centers.Rows];
         for (int center = 0; center < moves.Length; center++)
         {
-            moves[center] = TensorPrimitives.Distance<float>(centers.Row(center), _centers.Row(center));
+            moves[center] = OrderedSums.Distance(centers.Row(center), _centers.Row(center));
         }
 
         int farthest = TensorPrimitives.IndexOfMax<float>(moves);
@@ -120,13 +120,13 @@ internal sealed class KMeansRun
             double sum = 0;
             for (int row = first; row < end; row++)
             {
-                double distance = TensorPrimitives.Distance<float>(_rows.Row(row), _centers.Row(_assignments[row]));
+                double distance = OrderedSums.Distance(_rows.Row(row), _centers.Row(_assignments[row]));
                 sum += distance * distance;
             }
 
             parts[first / WorkBlocks.Length] = sum;
         });
-        return TensorPrimitives.Sum<double>(parts);
+        return OrderedSums.Sum(parts);
     }
 
     /// <summary>Looks at a part of the rows: skips those whose bounds say so, compares the others four at a time.</summary>
@@ -174,7 +174,7 @@ internal sealed class KMeansRun
                 return true;
             }
 
-            run._upper[row] = TensorPrimitives.Distance<float>(run._rows.Row(row), run._centers.Row(own));
+            run._upper[row] = OrderedSums.Distance(run._rows.Row(row), run._centers.Row(own));
             return run._upper[row] < safe;
         }
 

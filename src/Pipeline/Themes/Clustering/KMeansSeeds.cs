@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Clustering;
@@ -20,7 +19,7 @@ internal static class KMeansSeeds
             (distances, int chosen) = BestOf(rows, center == 0 ? null : distances, tries, random, parallel);
             rows.Row(chosen).CopyTo(centers.Row(center));
             // As many tries as scikit-learn takes.
-            tries = 2 + (int)Math.Log(count);
+            tries = 2 + (int)SteadyMath.Log(count);
         }
 
         return centers;
@@ -35,7 +34,7 @@ internal static class KMeansSeeds
         {
             int candidate = distances is null ? random.NextInt(rows.Rows) : Draw(distances, random);
             double[] updated = Updated(rows, distances, candidate, parallel);
-            double potential = TensorPrimitives.Sum<double>(updated);
+            double potential = OrderedSums.Sum(updated);
             if (best is null || potential < smallest)
             {
                 (best, smallest) = ((updated, candidate), potential);
@@ -47,7 +46,7 @@ internal static class KMeansSeeds
 
     private static int Draw(double[] weights, SeededRandom random)
     {
-        double rest = random.NextDouble() * TensorPrimitives.Sum<double>(weights);
+        double rest = random.NextDouble() * OrderedSums.Sum(weights);
         for (int index = 0; index < weights.Length; index++)
         {
             rest -= weights[index];
@@ -68,7 +67,7 @@ internal static class KMeansSeeds
             ReadOnlySpan<float> center = rows.Row(candidate);
             for (int row = first; row < end; row++)
             {
-                double distance = TensorPrimitives.Distance(center, rows.Row(row));
+                double distance = OrderedSums.Distance(center, rows.Row(row));
                 updated[row] = Math.Min(distances?[row] ?? double.PositiveInfinity, distance * distance);
             }
         });

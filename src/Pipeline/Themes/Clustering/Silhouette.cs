@@ -32,7 +32,7 @@ internal static class Silhouette
         double inner = 0;
         for (int cluster = 0; cluster < sizes.Length; cluster++)
         {
-            double dot = TensorPrimitives.Dot(row, sums.Row(cluster));
+            double dot = OrderedSums.Dot(row, sums.Row(cluster));
             if (cluster == own)
             {
                 inner = 1 - (dot - 1) / (sizes[own] - 1);

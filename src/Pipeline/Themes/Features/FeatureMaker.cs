@@ -4,32 +4,89 @@ using DialogueMining.Pipeline.Language.Vectors;
 namespace DialogueMining.Pipeline.Themes.Features;
 
 /// <summary>
-/// Makes a vector of every statement: terms weighted by the square of their idf, then latent dimensions. Statements
-/// about the same matter point in the same direction; one without a content word is all zero.
+/// Makes vectors of statements: what their terms mean by the statements' topics, by a large text and by the statements'
+/// own use, side by side, then the strongest axes. Statements about the same matter point in the same direction; one
+/// without a content word is all zero.
 /// </summary>
-/// <param name="seed">Where chance begins.</param>
-/// <param name="parallel">How many threads; the result is the same for any number.</param>
-internal sealed class FeatureMaker(long seed, ParallelOptions parallel)
+/// <remarks>
+/// V-measure × 100 with the number known, mean of ten subsets (three of 1,000), citizens' statements with n = 200, 400,
+/// 1,000 and all, articles with 200, 400, 1,000: all three 24.7 25.7 26.8 27.4, 56.3 55.0 55.3; without the own use
+/// 25.7 26.7 26.0 26.2, 55.4 54.5 53.8; the background at 0.7 times 21.5 23.4 24.4 26.9, 55.9 54.5 54.6; either of the
+/// others at 0.7 within 0.5 of the full weight. So all count the same at every size: what the statements themselves
+/// tell grows more certain with their number by itself, since terms of few statements have little weight.
+/// </remarks>
+internal sealed class FeatureMaker
 {
-    private const int LatentDimensions = 100;
-    private const int PowerIterations = 3;
+    // 15, 20 and 30 were within half a point of each other, 50 below.
+    private const int Axes = 20;
 
+    private readonly TermList _terms;
+    private readonly ParallelOptions _parallel;
+    private readonly TermSpace[] _spaces;
+    private readonly PrincipalAxes? _axes;
+
+    private FeatureMaker(TermList terms, TermSpace[] spaces, PrincipalAxes? axes, ParallelOptions parallel)
+    {
+        _terms = terms;
+        _spaces = spaces;
+        _axes = axes;
+        _parallel = parallel;
+    }
+
+    /// <summary>Learns from statements what their terms mean, and makes their vectors.</summary>
+    /// <param name="statements">The statements, in the order of the notes.</param>
+    /// <param name="background">The background table.</param>
+    /// <param name="seed">Where chance begins.</param>
+    /// <param name="parallel">How many threads; the result is the same for any number.</param>
+    public static (FeatureMaker Maker, DenseMatrix Features) Learn(
+        IReadOnlyList<AnnotatedStatement> statements, BackgroundTable background, long seed, ParallelOptions parallel)
+    {
+        TermList terms = new();
+        TermUse[][] uses = [.. statements.Select(statement => terms.Read(statement.Content, learns: true))];
+        SparseMatrix rows = terms.Rows(uses);
+        if (rows.Columns == 0)
+        {
+            return (new FeatureMaker(terms, [], null, parallel), new DenseMatrix(statements.Count, 1));
+        }
+
+        TermSpaces source = new(terms.Names, rows, seed, parallel);
+        TermSpace[] spaces = [source.Latent(), source.Background(background), source.Own(uses)];
+        DenseMatrix joined = Joined(spaces, rows, parallel);
+        Neighbours.Follow(joined, statements);
+        PrincipalAxes axes = PrincipalAxes.Of(joined, Axes, seed, parallel);
+        return (new FeatureMaker(terms, spaces, axes, parallel), axes.Project(joined, parallel));
+    }
+
+    /// <summary>Vectors of further statements, by the terms that were learned.</summary>
     public DenseMatrix Make(IReadOnlyList<AnnotatedStatement> statements)
     {
-        SparseMatrix weights = TermWeights.Of([.. statements.Select(statement => ContentTerms.Of(statement.Content))]);
-        if (weights.Columns == 0)
+        if (_axes is null)
         {
             return new DenseMatrix(statements.Count, 1);
         }
 
-        TruncatedSvd svd = TruncatedSvd.Of(weights, LatentDimensions, PowerIterations, seed, parallel);
-        DenseMatrix features = new(statements.Count, svd.S.Length);
-        for (int row = 0; row < features.Rows; row++)
+        TermUse[][] uses = [.. statements.Select(statement => _terms.Read(statement.Content, learns: false))];
+        DenseMatrix joined = Joined(_spaces, _terms.Rows(uses), _parallel);
+        Neighbours.Follow(joined, statements);
+        return _axes.Project(joined, _parallel);
+    }
+
+    private static DenseMatrix Joined(TermSpace[] spaces, SparseMatrix rows, ParallelOptions parallel)
+    {
+        DenseMatrix joined = new(rows.Rows, spaces.Sum(space => space.Dimensions));
+        int place = 0;
+        foreach (TermSpace space in spaces)
         {
-            System.Numerics.Tensors.TensorPrimitives.Multiply(svd.U.Row(row), svd.S, features.Row(row));
+            DenseMatrix part = space.Project(rows, parallel);
+            for (int row = 0; row < rows.Rows; row++)
+            {
+                part.Row(row).CopyTo(joined.Row(row).Slice(place, space.Dimensions));
+            }
+
+            place += space.Dimensions;
         }
 
-        features.NormalizeRows();
-        return features;
+        joined.NormalizeRows();
+        return joined;
     }
 }

@@ -6,7 +6,7 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 /// <summary>Makes themes of a round's groups: order, names, members, representatives, agreement.</summary>
 internal static class ThemeWriter
 {
-    private const string LeftoverLabel = "Weiteres";
+    private const string LeftoverLabel = "Weitere";
 
     public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping)
     {
@@ -60,14 +60,16 @@ internal static class ThemeWriter
             [.. places.Select(place => Member(material, grouping, place))],
             Representatives.Choose(places
                 .Where(place => ReferenceEquals(material.Originals[material.OriginalOf[place]], material.All[place]))
-                .Select(place => (material.All[place], grouping.Closeness[material.OriginalOf[place]]))),
+                .Select(place => (material.All[place], grouping.Places[material.OriginalOf[place]].Closeness))),
             AgreementReader.Read(statements));
     }
 
     private static ThemeMember Member(RoundStatements material, Grouping grouping, int place)
     {
         Statement statement = material.All[place].Statement;
-        return new ThemeMember(statement.Id, statement.Table, grouping.Confidences[material.OriginalOf[place]]);
+        int original = material.OriginalOf[place];
+        double confidence = grouping.Groups[original] < 0 ? 0 : grouping.Places[original].Confidence;
+        return new ThemeMember(statement.Id, statement.Table, confidence);
     }
 
     private static ThemeId IdOf(int? round, int rank)

@@ -1,0 +1,108 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace DialogueMining.Pipeline.Language.Vectors;
+
+/// <summary>
+/// Sums whose order is fixed: sixteen lanes of 32 bits, or eight of 64, whatever the processor's vector units are wide,
+/// never fused, and joined in pairs at the end. Every machine gives the same bits; the sums of TensorPrimitives
+/// depend on the width of its units.
+/// </summary>
+internal static class OrderedSums
+{
+    private const int Lanes = 16;
+    private const int WideLanes = 8;
+
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        Vector512<float> sum = Vector512<float>.Zero;
+        int whole = left.Length - left.Length % Lanes;
+        ref float first = ref MemoryMarshal.GetReference(left);
+        ref float second = ref MemoryMarshal.GetReference(right[..left.Length]);
+        for (int index = 0; index < whole; index += Lanes)
+        {
+            sum += Vector512.LoadUnsafe(ref first, (nuint)index) * Vector512.LoadUnsafe(ref second, (nuint)index);
+        }
+
+        if (whole < left.Length)
+        {
+            sum += Rest(left[whole..]) * Rest(right[whole..left.Length]);
+        }
+
+        return Joined(sum);
+    }
+
+    public static float SquaredDistance(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        Vector512<float> sum = Vector512<float>.Zero;
+        int whole = left.Length - left.Length % Lanes;
+        ref float first = ref MemoryMarshal.GetReference(left);
+        ref float second = ref MemoryMarshal.GetReference(right[..left.Length]);
+        for (int index = 0; index < whole; index += Lanes)
+        {
+            Vector512<float> gap = Vector512.LoadUnsafe(ref first, (nuint)index) - Vector512.LoadUnsafe(ref second, (nuint)index);
+            sum += gap * gap;
+        }
+
+        if (whole < left.Length)
+        {
+            Vector512<float> gap = Rest(left[whole..]) - Rest(right[whole..left.Length]);
+            sum += gap * gap;
+        }
+
+        return Joined(sum);
+    }
+
+    public static float Distance(ReadOnlySpan<float> left, ReadOnlySpan<float> right) => MathF.Sqrt(SquaredDistance(left, right));
+
+    public static float Length(ReadOnlySpan<float> vector) => MathF.Sqrt(Dot(vector, vector));
+
+    public static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
+    {
+        Vector512<double> sum = Vector512<double>.Zero;
+        int whole = left.Length - left.Length % WideLanes;
+        ref double first = ref MemoryMarshal.GetReference(left);
+        ref double second = ref MemoryMarshal.GetReference(right[..left.Length]);
+        for (int index = 0; index < whole; index += WideLanes)
+        {
+            sum += Vector512.LoadUnsafe(ref first, (nuint)index) * Vector512.LoadUnsafe(ref second, (nuint)index);
+        }
+
+        Vector256<double> half = sum.GetLower() + sum.GetUpper();
+        double total = (half.GetElement(0) + half.GetElement(2)) + (half.GetElement(1) + half.GetElement(3));
+        for (int index = whole; index < left.Length; index++)
+        {
+            total += left[index] * right[index];
+        }
+
+        return total;
+    }
+
+    public static double Length(ReadOnlySpan<double> vector) => Math.Sqrt(Dot(vector, vector));
+
+    public static double Sum(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    private static Vector512<float> Rest(ReadOnlySpan<float> values)
+    {
+        Span<float> lanes = stackalloc float[Lanes];
+        lanes.Clear();
+        values.CopyTo(lanes);
+        return Vector512.Create<float>(lanes);
+    }
+
+    private static float Joined(Vector512<float> lanes)
+    {
+        Vector256<float> half = lanes.GetLower() + lanes.GetUpper();
+        Vector128<float> quarter = half.GetLower() + half.GetUpper();
+        return (quarter.GetElement(0) + quarter.GetElement(2)) + (quarter.GetElement(1) + quarter.GetElement(3));
+    }
+}
