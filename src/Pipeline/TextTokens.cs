@@ -1,6 +1,4 @@
-using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
-using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline;
 
@@ -11,71 +9,25 @@ namespace DialogueMining.Pipeline;
 /// <param name="options">How.</param>
 public sealed class TextTokens(TextTokensOptions options)
 {
-    private static readonly Dictionary<int, string> Nothing = [];
+    /// <summary>More workers than this wait for the one that reads and writes.</summary>
+    private const int MostWorkers = 8;
 
     /// <summary>Reads the text and writes its sentences.</summary>
     /// <param name="input">Plain text, or a token a line.</param>
     /// <param name="output">Where the lines go, ended by <c>\n</c>.</param>
     public void Write(TextReader input, TextWriter output)
     {
-        ISentenceWriter writer = options.Format == TokenFormat.Jsonl ? new SentenceJsonWriter(output) : new ConlluWriter(output);
-        IEnumerable<SentenceRow> rows = options.IsPretokenized ? GivenTokens(input) : RunningText(input);
-        foreach (SentenceRow row in rows)
-        {
-            writer.Write(row);
-        }
-    }
-
-    private IEnumerable<SentenceRow> RunningText(TextReader input)
-    {
         ParagraphReader paragraphs = new(input);
-        long number = 0;
-        while (paragraphs.Read() is { } stretch)
-        {
-            IReadOnlyList<Sentence> sentences = options.WithLemmas ? GermanText.Analyze(stretch).Sentences : GermanText.Tokenize(stretch).Sentences;
-            int count = sentences.Count;
-            if (paragraphs.GoesOn && count > 1)
-            {
-                // The last sentence may go on behind the stretch.
-                count--;
-                paragraphs.KeepFrom(sentences[count].Span.Start);
-            }
-
-            for (int index = 0; index < count; index++)
-            {
-                yield return new SentenceRow(++number, index == 0 && paragraphs.IsNew, stretch, paragraphs.Offset, sentences[index], Nothing);
-            }
-        }
+        SentenceStream stream = new(
+            () => options.IsPretokenized ? new GivenBatch(input, options.WithLemmas) : new TextBatch(paragraphs, options.WithLemmas),
+            buffer => options.Format == TokenFormat.Jsonl ? new SentenceJsonWriter(buffer) : new ConlluWriter(buffer),
+            options.Workers ?? Processors());
+        stream.WriteTo(output);
     }
 
-    private IEnumerable<SentenceRow> GivenTokens(TextReader input)
+    private static int Processors()
     {
-        long number = 0;
-        List<string> forms = [];
-        while (input.ReadLine() is { } line)
-        {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                forms.Add(line.Trim());
-                continue;
-            }
-
-            if (forms.Count > 0)
-            {
-                yield return Given(forms, ++number);
-                forms.Clear();
-            }
-        }
-
-        if (forms.Count > 0)
-        {
-            yield return Given(forms, ++number);
-        }
-    }
-
-    private SentenceRow Given(List<string> forms, long number)
-    {
-        GivenSentence given = GivenSentence.Read(forms, options.WithLemmas);
-        return new SentenceRow(number, false, given.Text, 0, given.Sentence, given.VerbLemmas);
+        ThreadPool.GetMinThreads(out int processors, out _);
+        return Math.Clamp(processors, 1, MostWorkers);
     }
 }

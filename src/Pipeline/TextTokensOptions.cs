@@ -24,4 +24,10 @@ public sealed record TextTokensOptions
 
     /// <summary>Whether lemmas, word classes and compound parts are worked out; true by default. Tokens alone are several times as fast.</summary>
     public bool WithLemmas { get; init; } = true;
+
+    /// <summary>
+    /// Parts of the text worked on at the same time: at least 1; null (the default) for one a processor, up to eight. The bytes
+    /// written are the same for any number.
+    /// </summary>
+    public int? Workers { get; init; }
 }

@@ -1,101 +1,125 @@
+using System.Buffers;
 using DialogueMining.Models;
 
 namespace DialogueMining.Pipeline.Annotation;
 
-/// <summary>Writes sentences as CoNLL-U.</summary>
-internal sealed class ConlluWriter(TextWriter output) : ISentenceWriter
+/// <summary>
+/// Writes sentences as CoNLL-U. Nothing is known of their syntax: all words hang on the first, so that every tool that wants a
+/// tree can read the table.
+/// </summary>
+internal sealed class ConlluWriter(TextBuffer output) : ISentenceWriter
 {
-    private const string Empty = "_";
+    private const string RootColumns = "\t_\t_\t0\troot\t_\t";
+    private const string OtherColumns = "\t_\t_\t1\tdep\t_\t";
 
-    public void Write(SentenceRow row)
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\t\v\f\u0085\u2028\u2029");
+
+    private int _index;
+    private bool _hasNote;
+
+    public void Begin(in SentenceRow sentence, ReadOnlySpan<char> text)
     {
-        if (row.IsNew)
+        _index = 0;
+        if (sentence.IsNew)
         {
-            output.Write("# newpar\n");
+            output.Add("# newpar\n");
         }
 
-        output.Write("# sent_id = ");
-        output.Write(row.Number);
-        output.Write("\n# text = ");
-        WriteText(row.Text.AsSpan(row.Sentence.Span.Start, row.Sentence.Span.Length));
-        output.Write('\n');
-        IReadOnlyList<Token> tokens = row.Sentence.Tokens;
-        for (int index = 0; index < tokens.Count; index++)
-        {
-            Write(row, index);
-        }
-
-        output.Write('\n');
+        output.Add("# sent_id = ");
+        output.Add(sentence.Number);
+        output.Add("\n# text = ");
+        AddText(text);
+        output.Add('\n');
     }
 
-    private void Write(SentenceRow row, int index)
+    public void Write(in TokenRow token)
     {
-        Token token = row.Sentence.Tokens[index];
-        output.Write(index + 1);
-        output.Write('\t');
-        WriteText(token.Form);
-        output.Write('\t');
-        WriteText(token.Lemma.Length > 0 ? token.Lemma : Empty);
-        output.Write('\t');
-        output.Write(token.Lemma.Length > 0 ? ClassNames.Of(token.Class) : Empty);
-        output.Write("\t_\t_\t_\t_\t_\t");
-        output.Write(Notes(row, index, token));
-        output.Write('\n');
+        output.Add(++_index);
+        output.Add('\t');
+        AddText(token.Form);
+        if (token.Token is { Lemma.Length: > 0 } known)
+        {
+            output.Add('\t');
+            AddText(known.Lemma);
+            output.Add('\t');
+            output.Add(ClassNames.Of(known.Class));
+        }
+        else
+        {
+            output.Add("\t_\t_");
+        }
+
+        output.Add(_index == 1 ? RootColumns : OtherColumns);
+        AddNotes(token);
+        output.Add('\n');
     }
 
-    private static string Notes(SentenceRow row, int index, Token token)
+    public void End() => output.Add('\n');
+
+    private void AddNotes(in TokenRow token)
     {
-        bool space = SpacesBehind(row, token);
-        bool joined = row.VerbLemmas.ContainsKey(index);
-        if (token.Parts.Count == 0 && !joined)
+        _hasNote = false;
+        if (token.Token is { Parts.Count: > 1 } compound)
         {
-            return space ? Empty : "SpaceAfter=No";
+            AddParts(compound.Parts);
         }
 
-        List<string> notes = [];
-        if (CompoundColumns.Surfaces(token) is { } surfaces)
+        if (!token.SpaceBehind)
         {
-            notes.Add("CompoundParts=" + surfaces);
+            AddNote("SpaceAfter=No");
         }
 
-        if (CompoundColumns.Lemmas(token) is { } lemmas)
+        if (token.VerbLemma is { } verb)
         {
-            notes.Add("CompoundLemmas=" + lemmas);
+            AddNote("VerbLemma=");
+            output.Add(verb);
         }
 
-        if (!space)
+        if (!_hasNote)
         {
-            notes.Add("SpaceAfter=No");
+            output.Add('_');
         }
-
-        if (joined)
-        {
-            notes.Add("VerbLemma=" + row.VerbLemmas[index]);
-        }
-
-        return notes.Count > 0 ? string.Join('|', notes) : Empty;
     }
 
-    private static bool SpacesBehind(SentenceRow row, Token token)
+    /// <summary>„CompoundParts“ join to the form; a part that a suspended hyphen leaves out has a lemma only.</summary>
+    private void AddParts(IReadOnlyList<CompoundPart> parts)
     {
-        int end = token.Span.Start + token.Span.Length;
-        return end >= row.Text.Length || char.IsWhiteSpace(row.Text[end]);
+        if (CompoundColumns.HaveSurfaces(parts))
+        {
+            AddNote("CompoundParts=");
+            CompoundColumns.AddSurfaces(parts, output);
+        }
+
+        if (CompoundColumns.HaveLemmas(parts))
+        {
+            AddNote("CompoundLemmas=");
+            CompoundColumns.AddLemmas(parts, output);
+        }
+    }
+
+    private void AddNote(string note)
+    {
+        if (_hasNote)
+        {
+            output.Add('|');
+        }
+
+        output.Add(note);
+        _hasNote = true;
     }
 
     /// <summary>Writes a text on one line: white space that would break the table becomes a blank.</summary>
-    private void WriteText(ReadOnlySpan<char> text)
+    private void AddText(ReadOnlySpan<char> text)
     {
         int at = text.IndexOfAny(Breaks);
         while (at >= 0)
         {
-            output.Write(text[..at]);
-            output.Write(' ');
+            output.Add(text[..at]);
+            output.Add(' ');
             text = text[at..].TrimStart();
             at = text.IndexOfAny(Breaks);
         }
 
-        output.Write(text);
+        output.Add(text);
     }
-
-    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("\r\n\t\v\f\u0085\u2028\u2029");
 }

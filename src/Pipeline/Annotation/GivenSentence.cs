@@ -3,38 +3,26 @@ using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Annotation;
 
-/// <summary>A sentence whose tokens are given.</summary>
-/// <param name="Text">The tokens, a blank between them.</param>
-/// <param name="Sentence">The sentence, each token with its own lemma.</param>
-/// <param name="VerbLemmas">By token: the lemma with the separated prefix, where there is one.</param>
-internal sealed record GivenSentence(string Text, Sentence Sentence, IReadOnlyDictionary<int, string> VerbLemmas)
+/// <summary>Writes a sentence whose tokens are given: each with its own lemma, a verb with its separated prefix besides.</summary>
+internal static class GivenSentence
 {
-    public static GivenSentence Read(IReadOnlyList<string> forms, bool withLemmas)
+    public static void Write(ISentenceWriter writer, long number, List<string> forms, bool withLemmas)
     {
         string text = string.Join(' ', forms);
-        if (!withLemmas)
-        {
-            return new GivenSentence(text, new Sentence(new TextSpan(0, text.Length), Bare(forms)), new Dictionary<int, string>());
-        }
-
-        Token[] own = GermanText.AnalyzeTokens(forms, joined: false);
-        Token[] joined = GermanText.AnalyzeTokens(forms, joined: true);
-        Dictionary<int, string> verbs = Enumerable.Range(0, own.Length)
-            .Where(index => own[index].Class is WordClass.Verb or WordClass.Auxiliary && own[index].Lemma != joined[index].Lemma)
-            .ToDictionary(index => index, index => joined[index].Lemma);
-        return new GivenSentence(text, new Sentence(new TextSpan(0, text.Length), own), verbs);
-    }
-
-    private static Token[] Bare(IReadOnlyList<string> forms)
-    {
-        Token[] tokens = new Token[forms.Count];
+        Token[]? own = withLemmas ? GermanText.AnalyzeTokens(forms, joined: false) : null;
+        Token[]? joined = withLemmas ? GermanText.AnalyzeTokens(forms, joined: true) : null;
+        writer.Begin(new SentenceRow(number, false, 0, new TextSpan(0, text.Length)), text);
         int start = 0;
-        for (int index = 0; index < tokens.Length; index++)
+        for (int index = 0; index < forms.Count; index++)
         {
-            tokens[index] = new Token(new TextSpan(start, forms[index].Length), forms[index], string.Empty, WordClass.Unknown, []);
+            string? verb = own is null ? null : VerbLemma(own[index], joined![index]);
+            writer.Write(new TokenRow(start, forms[index], own?[index], true, verb));
             start += forms[index].Length + 1;
         }
 
-        return tokens;
+        writer.End();
     }
+
+    private static string? VerbLemma(Token own, Token joined) =>
+        own.Class is WordClass.Verb or WordClass.Auxiliary && own.Lemma != joined.Lemma ? joined.Lemma : null;
 }

@@ -6,9 +6,9 @@ namespace DialogueMining.Pipeline.Annotation;
 /// </summary>
 internal sealed class ParagraphReader(TextReader input)
 {
-    /// <summary>Characters after which a paragraph is handed out in parts: some 20,000 tokens.</summary>
-    private const int Limit = 1 << 17;
-    private const int Block = 1 << 14;
+    /// <summary>Characters after which a paragraph is handed out in parts: some 10,000 tokens.</summary>
+    private const int Limit = 1 << 16;
+    private const int Block = 1 << 15;
 
     private readonly char[] _buffer = new char[Limit + Block];
     private long _before;
@@ -16,8 +16,8 @@ internal sealed class ParagraphReader(TextReader input)
     private int _end;
     private int _scanned;
     private int _stretch;
+    private int _length;
     private bool _ended;
-    private bool _goesOn;
 
     /// <summary>Number of characters of the text before the stretch.</summary>
     public long Offset => _before + _stretch;
@@ -25,38 +25,37 @@ internal sealed class ParagraphReader(TextReader input)
     /// <summary>Whether the stretch begins a paragraph.</summary>
     public bool IsNew { get; private set; }
 
-    /// <summary>The next stretch, without the white space before it; null at the end.</summary>
-    public string? Read()
+    /// <summary>Whether the paragraph goes on behind the stretch.</summary>
+    public bool GoesOn { get; private set; }
+
+    /// <summary>The stretch, without the white space before it; it stays until the next is read.</summary>
+    public ReadOnlySpan<char> Stretch => _buffer.AsSpan(_stretch, _length);
+
+    /// <summary>Reads the next stretch; false at the end of the text.</summary>
+    public bool Read()
     {
-        IsNew = !_goesOn;
+        IsNew = !GoesOn;
         while (true)
         {
             SkipSpace();
             int end = ParagraphEnd();
-            _goesOn = end < 0 && !_ended && _end - _start >= Limit;
-            if (end < 0 && !_goesOn && !_ended)
+            GoesOn = end < 0 && !_ended && _end - _start >= Limit;
+            if (end < 0 && !GoesOn && !_ended)
             {
                 Fill();
                 continue;
             }
 
-            if (_start == _end)
-            {
-                return null;
-            }
-
             _stretch = _start;
             _start = _scanned = end < 0 ? _end : end;
-            return new string(_buffer, _stretch, _start - _stretch);
+            _length = _start - _stretch;
+            return _length > 0;
         }
     }
 
     /// <summary>Gives back what of the stretch is not done with; it comes again with what follows it.</summary>
     /// <param name="done">Number of characters that are done with; more than none.</param>
     public void KeepFrom(int done) => _start = _scanned = _stretch + done;
-
-    /// <summary>Whether the paragraph goes on behind the stretch.</summary>
-    public bool GoesOn => _goesOn;
 
     private void SkipSpace()
     {
@@ -71,20 +70,33 @@ internal sealed class ParagraphReader(TextReader input)
     /// <summary>Offset of the first blank line; -1 where there is none yet.</summary>
     private int ParagraphEnd()
     {
-        int breakAt = -1;
-        for (int at = _scanned; at < _end; at++)
+        int breakAt = _buffer.AsSpan(_scanned, _end - _scanned).IndexOf('\n');
+        while (breakAt >= 0)
         {
-            char letter = _buffer[at];
-            if (letter == '\n' && breakAt >= 0)
+            breakAt += _scanned;
+            int next = breakAt + 1;
+            while (next < _end && _buffer[next] != '\n' && char.IsWhiteSpace(_buffer[next]))
+            {
+                next++;
+            }
+
+            if (next == _end)
+            {
+                // A line break at the end may turn out to be the first half of a blank line.
+                _scanned = breakAt;
+                return -1;
+            }
+
+            if (_buffer[next] == '\n')
             {
                 return breakAt;
             }
 
-            breakAt = letter == '\n' ? at : char.IsWhiteSpace(letter) ? breakAt : -1;
+            _scanned = next;
+            breakAt = _buffer.AsSpan(next, _end - next).IndexOf('\n');
         }
 
-        // A line break at the end may turn out to be the first half of a blank line.
-        _scanned = breakAt >= 0 ? breakAt : _end;
+        _scanned = _end;
         return -1;
     }
 

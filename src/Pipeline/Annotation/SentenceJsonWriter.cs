@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DialogueMining.Models;
@@ -5,71 +7,80 @@ using DialogueMining.Models;
 namespace DialogueMining.Pipeline.Annotation;
 
 /// <summary>Writes sentences as JSON, one a line.</summary>
-internal sealed class SentenceJsonWriter(TextWriter output) : ISentenceWriter
+internal sealed class SentenceJsonWriter : ISentenceWriter, IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly TextBuffer _output;
+    private readonly ArrayBufferWriter<byte> _line = new(1 << 12);
+    private readonly Utf8JsonWriter _json;
+    private long _offset;
 
-    public void Write(SentenceRow row)
+    public SentenceJsonWriter(TextBuffer output)
     {
-        using MemoryStream line = new();
-        using (Utf8JsonWriter json = new(line, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("id", row.Number);
-            json.WriteBoolean("newParagraph", row.IsNew);
-            json.WriteString("text", row.Text.AsSpan(row.Sentence.Span.Start, row.Sentence.Span.Length));
-            json.WriteNumber("start", row.Offset + row.Sentence.Span.Start);
-            json.WriteStartArray("tokens");
-            for (int index = 0; index < row.Sentence.Tokens.Count; index++)
-            {
-                Write(json, row, index);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
-        output.Write('\n');
+        _output = output;
+        _json = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
-    private static void Write(Utf8JsonWriter json, SentenceRow row, int index)
+    public void Begin(in SentenceRow sentence, ReadOnlySpan<char> text)
     {
-        Token token = row.Sentence.Tokens[index];
-        json.WriteStartObject();
-        json.WriteString("form", token.Form);
-        json.WriteNumber("start", row.Offset + token.Span.Start);
-        json.WriteNumber("length", token.Span.Length);
-        if (token.Lemma.Length > 0)
-        {
-            json.WriteString("lemma", token.Lemma);
-            json.WriteString("upos", ClassNames.Of(token.Class));
-        }
-
-        if (row.VerbLemmas.TryGetValue(index, out string? verb))
-        {
-            json.WriteString("verbLemma", verb);
-        }
-
-        if (token.Parts.Count > 0)
-        {
-            WriteParts(json, token.Parts);
-        }
-
-        json.WriteEndObject();
+        _offset = sentence.Offset;
+        _json.WriteStartObject();
+        _json.WriteNumber("id", sentence.Number);
+        _json.WriteBoolean("newParagraph", sentence.IsNew);
+        _json.WriteString("text", text);
+        _json.WriteNumber("start", _offset + sentence.Span.Start);
+        _json.WriteStartArray("tokens");
     }
 
-    private static void WriteParts(Utf8JsonWriter json, IReadOnlyList<CompoundPart> parts)
+    public void Write(in TokenRow token)
     {
-        json.WriteStartArray("parts");
-        foreach (CompoundPart part in parts)
+        _json.WriteStartObject();
+        _json.WriteString("form", token.Form);
+        _json.WriteNumber("start", _offset + token.Start);
+        _json.WriteNumber("length", token.Form.Length);
+        if (token.Token is { Lemma.Length: > 0 } known)
         {
-            json.WriteStartObject();
-            json.WriteString("surface", part.Surface);
-            json.WriteString("lemma", part.Lemma);
-            json.WriteEndObject();
+            _json.WriteString("lemma", known.Lemma);
+            _json.WriteString("upos", ClassNames.Of(known.Class));
         }
 
-        json.WriteEndArray();
+        if (token.VerbLemma is { } verb)
+        {
+            _json.WriteString("verbLemma", verb);
+        }
+
+        if (token.Token is { Parts.Count: > 0 } compound)
+        {
+            WriteParts(compound.Parts);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    public void End()
+    {
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+        Span<char> free = _output.Free(_line.WrittenCount);
+        _output.Advance(Encoding.UTF8.GetChars(_line.WrittenSpan, free));
+        _output.Add('\n');
+        _line.ResetWrittenCount();
+        _json.Reset();
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private void WriteParts(IReadOnlyList<CompoundPart> parts)
+    {
+        _json.WriteStartArray("parts");
+        for (int index = 0; index < parts.Count; index++)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("surface", parts[index].Surface);
+            _json.WriteString("lemma", parts[index].Lemma);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 }

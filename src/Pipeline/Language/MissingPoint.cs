@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DialogueMining.Pipeline.Language;
 
 /// <summary>
@@ -7,9 +9,13 @@ namespace DialogueMining.Pipeline.Language;
 internal static class MissingPoint
 {
     /// <summary>Words behind an article that is part of a name: „Die Linke“, „Der Spiegel“.</summary>
-    private static readonly string[] Titles = ["Linke", "Linken", "Grünen", "Zeit", "Welt", "Spiegel", "Erste", "Zauberflöte", "Rosenkavalier"];
+    private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+        ["Linke", "Linken", "Grünen", "Zeit", "Welt", "Spiegel", "Erste", "Zauberflöte", "Rosenkavalier"],
+        StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup =
+        Titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsBefore(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index)
+    public static bool IsBefore(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index)
     {
         TokenSpan token = tokens[index];
         return CharKinds.IsUpper(text[token.Start]) && index > 1 && SentenceOpeners.IsSure(text.Slice(token.Start, token.Length))
@@ -17,7 +23,7 @@ internal static class MissingPoint
     }
 
     /// <summary>A sentence ends with a word of its own, not with an article, a preposition or a conjunction.</summary>
-    private static bool CanEnd(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index)
+    private static bool CanEnd(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index)
     {
         TokenSpan last = tokens[index];
         ReadOnlySpan<char> word = text.Slice(last.Start, last.Length);
@@ -25,14 +31,14 @@ internal static class MissingPoint
     }
 
     /// <summary>What follows is written small or is a noun: in a run of capitals the word is part of a title.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index)
+    private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index)
     {
-        if (index >= tokens.Count || tokens[index].Shape != TokenShape.Word)
+        if (index >= tokens.Length || tokens[index].Shape != TokenShape.Word)
         {
             return false;
         }
 
         ReadOnlySpan<char> word = text.Slice(tokens[index].Start, tokens[index].Length);
-        return !Titles.Contains(word.ToString()) && !SentenceEnds.IsOpener(text, tokens[index]);
+        return !TitleLookup.Contains(word) && !SentenceEnds.IsOpener(text, tokens[index]);
     }
 }

@@ -38,7 +38,7 @@ internal static class SentenceEnds
     private static readonly SearchValues<char> GoesOnSigns = SearchValues.Create(",;:)-–/&+…");
 
     /// <summary>The state behind a token.</summary>
-    public static Ending After(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index, Ending before)
+    public static Ending After(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index, Ending before)
     {
         TokenSpan token = tokens[index];
         if (before != Ending.None && index > 0)
@@ -114,7 +114,7 @@ internal static class SentenceEnds
         _ => Ending.None,
     };
 
-    private static bool IsInFootnote(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index) =>
+    private static bool IsInFootnote(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index) =>
         tokens[index].Shape == TokenShape.Number && text[tokens[index - 1].Start] == '[';
 
     private static bool IsFace(ReadOnlySpan<char> sign) =>

@@ -3,12 +3,11 @@ namespace DialogueMining.Pipeline.Language;
 /// <summary>Groups tokens into sentences.</summary>
 internal static class SentenceSplitter
 {
-    /// <summary>Indices of the tokens that begin a sentence, in order; the first is 0 where there is a token.</summary>
-    public static List<int> Starts(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens)
+    /// <summary>Adds the indices of the tokens that begin a sentence, in order; the first is 0 where there is a token.</summary>
+    public static void Starts(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, List<int> starts)
     {
-        List<int> starts = [];
         Ending ending = Ending.None;
-        for (int index = 0; index < tokens.Count; index++)
+        for (int index = 0; index < tokens.Length; index++)
         {
             bool begins = index == 0 || Begins(text, tokens, index, ending);
             if (begins)
@@ -18,11 +17,9 @@ internal static class SentenceSplitter
 
             ending = SentenceEnds.After(text, tokens, index, begins ? Ending.None : ending);
         }
-
-        return starts;
     }
 
-    private static bool Begins(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int index, Ending ending)
+    private static bool Begins(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index, Ending ending)
     {
         TokenSpan last = tokens[index - 1];
         TokenSpan next = tokens[index];
@@ -42,7 +39,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether only mentions and hash tags stand before the token: they are a line of their own in a post.</summary>
-    private static bool LeadsLine(ReadOnlySpan<char> text, IReadOnlyList<TokenSpan> tokens, int last)
+    private static bool LeadsLine(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int last)
     {
         int index = last;
         while (text[tokens[index].Start] is '@' or '#')

@@ -132,7 +132,7 @@ internal static class RunCommand
             ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
         });
 
-    private static void RequireAtLeast<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least)
+    internal static void RequireAtLeast<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least)
     {
         if (result.GetValue(option) is int value && value < least)
         {

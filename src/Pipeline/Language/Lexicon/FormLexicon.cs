@@ -12,7 +12,10 @@ namespace DialogueMining.Pipeline.Language.Lexicon;
 /// </summary>
 internal sealed unsafe class FormLexicon
 {
+    public const uint HashStart = 2166136261;
+
     private const int SelfFlag = 0x80;
+
     private readonly byte* _data;
     private readonly uint _mask;
 
@@ -48,15 +51,34 @@ internal sealed unsafe class FormLexicon
     public bool Contains(ReadOnlySpan<char> form) => TryFind(form, out _);
 
     /// <summary>The hash by which forms find their slots; the writer uses it too.</summary>
-    public static uint Hash(ReadOnlySpan<char> form)
+    public static uint Hash(ReadOnlySpan<char> form) => FinishHash(GoOnHashing(HashStart, form));
+
+    /// <summary>The state of a hash with more letters; the first state is <see cref="HashStart"/>.</summary>
+    public static uint GoOnHashing(uint state, ReadOnlySpan<char> letters)
     {
-        uint hash = 2166136261;
-        foreach (char letter in form)
+        foreach (char letter in letters)
         {
-            hash = (hash ^ letter) * 16777619;
+            state = GoOnHashing(state, letter);
         }
 
-        return hash ^ (hash >> 15);
+        return state;
+    }
+
+    public static uint GoOnHashing(uint state, char letter) => (state ^ letter) * 16777619;
+
+    public static uint FinishHash(uint state) => state ^ (state >> 15);
+
+    /// <summary>Hashes of the forms that occur more often than a frequency on the scale of <see cref="FormEntry.Frequency"/>.</summary>
+    public IEnumerable<uint> HashesAbove(int frequency)
+    {
+        for (uint slot = 0; slot <= _mask; slot++)
+        {
+            int offset = (int)Slot(slot);
+            if (offset != 0 && FrequencyAt(offset) > frequency)
+            {
+                yield return Hash(FormAt(offset));
+            }
+        }
     }
 
     internal string FormAt(int offset) => Encoding.Latin1.GetString(_data + offset + 1, _data[offset]);

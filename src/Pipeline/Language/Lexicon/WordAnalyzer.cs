@@ -3,23 +3,19 @@ namespace DialogueMining.Pipeline.Language.Lexicon;
 /// <summary>Reads a form: in the lexicon, by another spelling, by its parts, or by its ending.</summary>
 internal static class WordAnalyzer
 {
-    private const int CacheSize = 1 << 16;
-
-    /// <summary>Lost races cost a second reading of the same form, never a wrong one.</summary>
-    private static readonly WordAnalysis?[] Cache = new WordAnalysis?[CacheSize];
+    private static readonly WordCache Cache = new();
 
     /// <summary>The readings of a form as written.</summary>
     public static WordAnalysis Analyze(ReadOnlySpan<char> form)
     {
-        uint slot = FormLexicon.Hash(form) % CacheSize;
-        WordAnalysis? cached = Volatile.Read(ref Cache[slot]);
-        if (cached is not null && form.SequenceEqual(cached.Form))
+        uint hash = WordCache.Hash(form);
+        if (Cache.Find(form, hash) is { } known)
         {
-            return cached;
+            return known;
         }
 
         WordAnalysis analysis = Read(form.ToString());
-        Volatile.Write(ref Cache[slot], analysis);
+        Cache.Keep(analysis, hash);
         return analysis;
     }
 

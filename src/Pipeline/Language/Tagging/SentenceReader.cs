@@ -7,25 +7,24 @@ namespace DialogueMining.Pipeline.Language.Tagging;
 /// <summary>Gives the tokens of a sentence their classes, lemmas and parts.</summary>
 internal static class SentenceReader
 {
-    /// <summary>The sentence made of the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public static Sentence Read(string text, List<TokenSpan> spans, int first, int end)
+    /// <summary>The sentence made of the tokens; there is one at least.</summary>
+    public static Sentence Read(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> spans)
     {
-        int count = end - first;
+        int count = spans.Length;
         TaggedWord[] words = ArrayPool<TaggedWord>.Shared.Rent(count);
         TextSpan[] places = ArrayPool<TextSpan>.Shared.Rent(count);
         bool opens = true;
         for (int index = 0; index < count; index++)
         {
-            TokenSpan span = spans[first + index];
-            words[index] = SentenceWords.Of(text.AsSpan(span.Start, span.Length), ref opens);
+            TokenSpan span = spans[index];
+            words[index] = SentenceWords.Of(text.Slice(span.Start, span.Length), ref opens);
             places[index] = new TextSpan(span.Start, span.Length);
         }
 
         Token[] tokens = Tokens(words.AsSpan(0, count), places, joined: true);
         ArrayPool<TaggedWord>.Shared.Return(words, clearArray: true);
         ArrayPool<TextSpan>.Shared.Return(places);
-        int start = spans[first].Start;
-        return new Sentence(new TextSpan(start, spans[end - 1].End - start), tokens);
+        return new Sentence(new TextSpan(spans[0].Start, spans[^1].End - spans[0].Start), tokens);
     }
 
     /// <summary>The tokens of a sentence that is given as such; they stand with a blank between them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Training.Words;
@@ -7,7 +8,7 @@ internal sealed class CorpusEvidence
 {
     private readonly Dictionary<string, WordEvidence> _words = new(StringComparer.Ordinal);
     private readonly List<TokenSpan> _tokens = [];
-    private readonly HashSet<int> _starts = [];
+    private readonly List<int> _starts = [];
 
     /// <summary>The forms, each with at least one occurrence.</summary>
     public IReadOnlyDictionary<string, WordEvidence> Words => _words;
@@ -18,15 +19,18 @@ internal sealed class CorpusEvidence
         _tokens.Clear();
         Tokenizer.Tokenize(paragraph, _tokens);
         _starts.Clear();
-        _starts.UnionWith(SentenceSplitter.Starts(paragraph, _tokens));
+        SentenceSplitter.Starts(paragraph, CollectionsMarshal.AsSpan(_tokens), _starts);
+        int sentence = 0;
         string? before = null;
         string? form = _tokens.Count > 0 ? Form(paragraph, 0) : null;
         for (int index = 0; index < _tokens.Count; index++)
         {
+            bool first = sentence < _starts.Count && _starts[sentence] == index;
+            sentence += first ? 1 : 0;
             string? next = index + 1 < _tokens.Count ? Form(paragraph, index + 1) : null;
             if (_tokens[index].Shape == TokenShape.Word)
             {
-                Count(form!, _starts.Contains(index), before, next);
+                Count(form!, first, before, next);
             }
 
             before = form;
