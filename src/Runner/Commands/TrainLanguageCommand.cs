@@ -9,12 +9,12 @@ internal static class TrainLanguageCommand
 {
     private static readonly Argument<string> Source = new("quelle")
     {
-        Description = "Für words: Text, ein Absatz je Zeile (.txt oder .txt.gz). Für tagger: Ordner mit .tsv-Dateien.",
+        Description = "Für words und morphology: Text, ein Absatz je Zeile (.txt oder .txt.gz). Für tagger: Ordner mit .tsv-Dateien.",
     };
 
     private static readonly Option<LanguageTable> Table = new("--table")
     {
-        Description = "Welche Tabellen: words (Formen, Endungen, Teile von Zusammensetzungen) oder tagger (Wortarten).",
+        Description = "Welche Tabellen: words (Formen, Endungen, Teile von Zusammensetzungen), tagger (Wortarten) oder morphology (Beugung).",
         HelpName = "tabelle",
     };
 
@@ -42,10 +42,10 @@ internal static class TrainLanguageCommand
         }
 
         string folder = parsed.GetRequiredValue(Out);
-        Directory.CreateDirectory(folder);
         foreach (ResultFile table in new LanguageTrainer(new LanguageTrainingOptions { Table = parsed.GetValue(Table) }).Train(source))
         {
             string path = Path.Combine(folder, table.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             System.IO.File.WriteAllBytes(path, table.Content.Span);
             Console.WriteLine($"{path}: {table.Content.Length} Bytes");
         }

@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Morphology;
 using DialogueMining.Pipeline.Training.Morphology;
+using DialogueMining.Pipeline.Training.Words;
 
 namespace DialogueMining.Tests.Training.Morphology;
 
@@ -36,9 +37,30 @@ public sealed class MorphologyTrainerTests
             trainer.Train([Text]).Select(file => Convert.ToHexString(file.Content.Span)));
     }
 
-    private static Dictionary<string, string> Learned(MorphologyOptions options, string table)
+    [Fact]
+    public void The_language_trainer_makes_these_tables_from_a_file()
     {
-        ResultFile file = new MorphologyTrainer(options).Train([Text]).Single(each => each.Path == $"morphology/{table}.bin");
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, Text);
+        IReadOnlyList<ResultFile> tables = new LanguageTrainer(new LanguageTrainingOptions { Table = LanguageTable.Morphology }).Train(path);
+        File.Delete(path);
+
+        Assert.Equal(
+            new MorphologyTrainer(new MorphologyOptions()).Train([Text]).Select(file => (file.Path, Convert.ToHexString(file.Content.Span))),
+            tables.Select(file => (file.Path, Convert.ToHexString(file.Content.Span))));
+    }
+
+    [Fact]
+    public void Suspended_first_parts_are_no_plurals()
+    {
+        const string suspended = " Die Blork- und Zimpwirtschaft, die Blorks- und Zimpkosten, alle Blorks- und viele Blorks- oder die Blorks- und so weiter.";
+
+        Assert.StartsWith("m e", Learned(new MorphologyOptions(), "nouns", Text + suspended)["blork"], StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> Learned(MorphologyOptions options, string table, string text = Text)
+    {
+        ResultFile file = new MorphologyTrainer(options).Train([text]).Single(each => each.Path == $"morphology/{table}.bin");
         (Dictionary<string, int> words, string[] classes) = WordTable.Read(new MemoryStream(file.Content.ToArray()));
         return words.ToDictionary(pair => pair.Key, pair => classes[pair.Value]);
     }

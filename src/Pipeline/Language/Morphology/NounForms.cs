@@ -34,7 +34,7 @@ internal static class NounForms
                 : lemma;
         }
 
-        if (rule == "s" && lemma[^1] is 's' or 'ß' or 'x' or 'z')
+        if (rule == "s" && EndsInSibilant(lemma))
         {
             return lemma;
         }
@@ -50,7 +50,16 @@ internal static class NounForms
         [.., 'u' or 'o' or 'a' or 'i', 's'] when Syllables(lemma) > 1 && !lemma.EndsWith("eis", StringComparison.Ordinal)
             && !lemma.EndsWith("aus", StringComparison.Ordinal) => string.Empty,
         [.., 's' or 'ß' or 'x' or 'z'] or [.., 's', 'c', 'h'] or [.., 's', 't'] => "es",
-        _ => Syllables(lemma) == 1 && !Letters.EndsInVowel(lemma) ? "es" : "s",
+        _ => TakesLongGenitive(lemma) ? "es" : "s",
+    };
+
+    // „des Tages, des Jahres, des Antrages“, but „des Honigs, des Fasans, des Cafés“.
+    private static bool TakesLongGenitive(string lemma) => lemma switch
+    {
+        _ when Letters.EndsInVowel(lemma) => false,
+        _ when Syllables(lemma) == 1 => true,
+        [.., 'i', 'g'] or [.., 'i', 'c', 'h'] or [.., 'i', 'n', 'g'] or [.., 'o', 'g'] or [.., 'e', 'n', 'd'] => false,
+        _ => lemma[^1] is 'b' or 'd' or 'f' or 'g' or 'h' or 'k' or 't',
     };
 
     private static string Singular(string lemma, NounClass noun, GrammaticalCase @case)
@@ -68,6 +77,7 @@ internal static class NounForms
             "ens" when @case == GrammaticalCase.Accusative => lemma,
             "ens" => lemma + (genitive ? "ens" : "en"),
             "0" => lemma,
+            "" when noun.Plural == "s" => genitive && !EndsInSibilant(lemma) ? lemma + "s" : lemma,
             "" => genitive ? lemma + GenitiveEnding(lemma) : lemma,
             _ => genitive ? lemma + noun.Genitive : lemma,
         };
@@ -88,6 +98,8 @@ internal static class NounForms
         [.. var stem, 'e'] => stem,
         _ => lemma,
     };
+
+    private static bool EndsInSibilant(string lemma) => lemma[^1] is 's' or 'ß' or 'x' or 'z';
 
     private static int Syllables(string word)
     {

@@ -105,12 +105,16 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
 
     private NounClass[] Listed(string key)
     {
-        if (ByHand.TryGetValue(key, out NounClass[]? classes))
+        bool seen = learned.TryGetValue(key, out NounClass? noun);
+        if (!ByHand.TryGetValue(key, out NounClass[]? classes))
         {
-            return classes;
+            return seen ? [noun!] : [];
         }
 
-        return learned.TryGetValue(key, out NounClass? noun) ? [noun] : [];
+        // Which of two good genitives is usual („Dialogs, Rates“) only running text tells.
+        return seen && classes is [{ Genitive: "" } listed] && noun!.Genus == listed.Genus && noun.Genitive is "s" or "es"
+            ? [listed with { Genitive = noun.Genitive }]
+            : classes;
     }
 
     private IReadOnlyList<NounClass> OfHead(string key, Func<string, string, bool> isFirstPart)
@@ -136,7 +140,7 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
 
     // The shorter „-s“ that running text prefers in one noun does not carry over to its compounds.
     private static NounClass AsHead(NounClass noun, string head) =>
-        noun.Genitive is "s" or "es" ? noun with { Genitive = NounForms.GenitiveEnding(head) } : noun;
+        noun.Genitive is "" or "s" or "es" && noun.Genus is Genus.Masculine or Genus.Neuter ? noun with { Genitive = NounForms.GenitiveEnding(head) } : noun;
 
     private bool IsFirstPart(string part, string head) =>
         head.Length >= SafeHead

@@ -35,6 +35,9 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     /// <summary>„-es“ is taken from this share of „-s“ on: both are good, and the longer one is the written one.</summary>
     private const double EnoughLongGenitives = 0.25;
 
+    /// <summary>„Zwist, Frist“ only look like „Tourist“.</summary>
+    private const int ShortestWeak = 5;
+
     private static readonly Genus[] Genders = [Genus.Masculine, Genus.Feminine, Genus.Neuter];
 
     private static readonly CellSet NotDativePlural = new((ushort)(CellSet.Plural.Bits & ~CellSet.Of(GrammaticalCase.Dative).Bits));
@@ -92,6 +95,7 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
         string letter = genus switch { Genus.Masculine => "m", Genus.Feminine => "f", _ => "n" };
         string? weak = genus == Genus.Masculine ? WeakEnding(form) : null;
         string plural = weak ?? PluralOf(form, genus);
+        weak ??= genus == Genus.Masculine && plural is "en" or "n" && HasWeakEnding(form) ? plural : null;
         string genitive = genus == Genus.Feminine ? string.Empty : weak ?? GenitiveOf(form);
         return $"{letter} {plural} {genitive}".TrimEnd();
     }
@@ -131,6 +135,10 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     private string? WeakEnding(string form) =>
         ((string[])["n", "en"]).FirstOrDefault(ending => IsWeak(form, form + ending));
 
+    // „Kantonist“ was not seen often enough in the singular, its ending tells.
+    private bool HasWeakEnding(string form) =>
+        form.Length > ShortestWeak && known.FindByParts(form) is { Source: > NounSource.Guess } found && found.Classes[0].Genitive is "en" or "n";
+
     private bool IsAdjectival(string form)
     {
         if (!form.EndsWith('e') || form.Length < 5)
@@ -140,11 +148,22 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
 
         string stem = form[..^1];
         string small = stem.ToLowerInvariant();
-        bool adjective = adjectives.Contains(small) || adjectives.Contains(small + "e");
-        return adjective && evidence.Count(stem + "en") > 1
-            && evidence.Count(stem + "er") > AdjectivalShare * evidence.Count(form)
-            && evidence.Counts(stem).Singular < evidence.Counts(form).Singular;
+        if (!adjectives.Contains(small) && !adjectives.Contains(small + "e"))
+        {
+            return false;
+        }
+
+        GenusCounts counts = evidence.Counts(form);
+        return counts.Neuter > counts.Masculine + counts.Feminine
+            ? IsAdjectivalNeuter(form)
+            : evidence.Count(stem + "en") > 1
+                && evidence.Count(stem + "er") > AdjectivalShare * evidence.Count(form)
+                && evidence.Counts(stem).Singular < counts.Singular;
     }
+
+    // „das Machbare, des Machbaren, im Machbaren“
+    private bool IsAdjectivalNeuter(string form) =>
+        evidence.CountMeeting(form + "n", SingularOblique) > 1 && evidence.CountMeeting(form + "s", CellSet.Singular) == 0;
 
     private string PluralOf(string form, Genus genus)
     {
@@ -173,6 +192,7 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
         "nen" => form.EndsWith("in", StringComparison.Ordinal),
         "se" => form.EndsWith('s'),
         "=" => form is [.., 'e', 'r' or 'l' or 'n'] or [.., 'e', 'i', 'n'] or [.., 'e' or 's'],
+        "¨" when form is not [.., 'e', 'l' or 'r' or 'n'] => false,
         _ when rule.Contains('>', StringComparison.Ordinal) || rule is "¨" or "¨e" or "¨er" => NounForms.Plural(form, rule) is { } plural
             && plural != form && plural != form + rule.TrimStart('¨'),
         _ => true,
@@ -183,10 +203,8 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     {
         string plural = NounForms.Plural(form, rule);
         double count = evidence.CountMeeting(plural, NotDativePlural);
-        bool agent = rule == "er" && (evidence.Count(plural + "s") > 0 || evidence.Count(plural + "in") > 0);
-        if (agent || evidence.CountWithin(plural, NotGenitive) > MostSingular * evidence.Total(plural))
+        if (IsOtherWord(form, rule, plural, count) || evidence.CountWithin(plural, NotGenitive) > MostSingular * evidence.Total(plural))
         {
-            // „der Sieger“ is no plural of Sieg, „Handwerker“ (beside „Handwerkerin“) none of Handwerk.
             return 0;
         }
 
@@ -194,6 +212,14 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
             || plural.EndsWith("el", StringComparison.Ordinal);
         return takesN ? count + Math.Min(count, evidence.CountMeeting(plural + "n", CellSet.Plural)) : count;
     }
+
+    // „der Sieger“ is no plural of Sieg, „Handwerker“ (beside „Handwerkerin“) none of Handwerk, „Herden“ none of Herd.
+    private bool IsOtherWord(string form, string rule, string plural, double count) => rule switch
+    {
+        "er" => evidence.Count(plural + "s") > 0 || evidence.Count(plural + "in") > 0,
+        "en" => evidence.Counts(form + "e").Singular > count,
+        _ => false,
+    };
 
     private string UsualPlural(string form, Genus genus)
     {

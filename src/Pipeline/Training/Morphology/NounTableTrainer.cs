@@ -19,7 +19,7 @@ internal sealed class NounTableTrainer(int fewestSightings)
         for (int index = 1; index < words.Count; index++)
         {
             string word = words[index];
-            if (word.Length < 2 || !char.IsUpper(word[0]) || word.AsSpan().ContainsAnyInRange('0', '9'))
+            if (word.Length < 2 || !char.IsUpper(word[0]) || word.AsSpan().ContainsAnyInRange('0', '9') || IsSuspended(words, index))
             {
                 continue;
             }
@@ -37,6 +37,9 @@ internal sealed class NounTableTrainer(int fewestSightings)
             }
         }
     }
+
+    // „Tilgungs- und Zinslast“ is no plural of Tilgung.
+    private static bool IsSuspended(IReadOnlyList<string> words, int index) => index + 1 < words.Count && words[index + 1] == "-";
 
     /// <summary>The table as it is embedded: nouns in lower case with their class as in nouns.txt.</summary>
     public byte[] Write(IReadOnlyCollection<string> adjectives) => WordTable.Write(Learn(adjectives));

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Lexicon;
+using DialogueMining.Pipeline.Training.Morphology;
 
 namespace DialogueMining.Pipeline.Training.Words;
 
@@ -13,7 +14,7 @@ public sealed class LanguageTrainer(LanguageTrainingOptions options)
 {
     /// <summary>Learns the tables.</summary>
     /// <param name="source">
-    /// For words a text file with a paragraph a line, plain or compressed (.gz), in UTF-8; for the tagger a folder with .tsv files
+    /// For words and morphology a text file with a paragraph a line, plain or compressed (.gz), in UTF-8; for the tagger a folder with .tsv files
     /// (columns sentence, token, form, universal class, lemma).
     /// </param>
     /// <returns>The tables; their paths are relative to the folder of the language data.</returns>
@@ -24,6 +25,11 @@ public sealed class LanguageTrainer(LanguageTrainingOptions options)
             IEnumerable<string> files = Directory.GetFiles(source, "*.tsv").Order(StringComparer.Ordinal);
             short[] weights = TaggerLearner.Learn([.. files.SelectMany(file => GoldToken.ReadSentences(File.ReadLines(file)))]);
             return [new ResultFile("tagger.bin", TaggerLearner.Write(weights))];
+        }
+
+        if (options.Table == LanguageTable.Morphology)
+        {
+            return new MorphologyTrainer(new MorphologyOptions()).Train(Lines(source));
         }
 
         CorpusEvidence evidence = new();

@@ -8,6 +8,9 @@ public enum LanguageTable
 
     /// <summary>Weights of the tagger, from treebanks; it sees words as the tables in the program show them, so it comes second.</summary>
     Tagger,
+
+    /// <summary>Adjectives, verbs, gender and forms of nouns, from a large text: what the inflection writes with.</summary>
+    Morphology,
 }
 
 /// <summary>How the language tables are learned.</summary>
