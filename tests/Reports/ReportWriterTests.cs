@@ -24,9 +24,9 @@ public sealed class ReportWriterTests
     [Fact]
     public void All_files_of_the_contract_are_there() => Assert.Equal(
         [
-            "analysis.json", "report.html", "tables/LIESMICH.md",
+            "analysis.json", "report.docx", "report.html", "tables/LIESMICH.md",
             .. TableNames.SelectMany(name => new[] { $"tables/{name}.csv", $"tables/{name}.parquet" }),
-            "texts/leitbild.md",
+            "texts/leitbild.docx", "texts/leitbild.md",
         ],
         _files.Select(file => file.Path));
 

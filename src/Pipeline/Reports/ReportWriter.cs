@@ -2,6 +2,7 @@ using DialogueMining.Models;
 using DialogueMining.Pipeline.Reports.Html;
 using DialogueMining.Pipeline.Reports.Parquet;
 using DialogueMining.Pipeline.Reports.Tables;
+using DialogueMining.Pipeline.Reports.Word;
 
 namespace DialogueMining.Pipeline.Reports;
 
@@ -21,7 +22,9 @@ public sealed class ReportWriter(ReportOptions options)
         [
             new("analysis.json", AnalysisJson.Write(index)),
             new("report.html", HtmlReport.Write(index, settings)),
+            new("report.docx", ReportDocument.Write(index, settings)),
             .. analysis.Texts.Select(text => new ResultFile($"texts/{text.Document}.md", ProposedText.Write(text))),
+            .. analysis.Texts.Select(text => new ResultFile($"texts/{text.Document}.docx", TrackedDocument.Write(index, text))),
             new("tables/LIESMICH.md", TableGuide.Write(tables)),
             .. tables.SelectMany(Files),
         ];

@@ -27,7 +27,7 @@ internal static class ChangeSection
             <h4><span class="operation">{German.Name(change.Words.Operation)}</span> {ChangeText.Headline(change.Words)}</h4>
             <p class="votes"><span class="for">Dafür: {German.Tables(support.Count)}{TableNames(support)}</span>
             <span class="against">Dagegen: {German.Tables(opposition.Count)}{TableNames(opposition)}</span></p>
-            <p class="verdict"><strong>{ChangeText.State(choice)}</strong> – {ChangeText.Verdict(choice, support.Count)}{Rival(choice)}</p>
+            <p class="verdict"><strong>{ChangePhrase.State(choice)}</strong> – {ChangePhrase.Verdict(choice, support.Count)}{Rival(choice)}</p>
             {Offers(index, change)}
             {Conflicts(change)}
             {Evidence(index, change)}

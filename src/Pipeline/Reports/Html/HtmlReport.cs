@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DialogueMining.Models;
@@ -8,13 +7,6 @@ namespace DialogueMining.Pipeline.Reports.Html;
 /// <summary>Writes <c>report.html</c>: the whole result on one page that needs nothing beside itself.</summary>
 internal static class HtmlReport
 {
-    private static readonly CultureInfo GermanDates = CultureInfo.InvariantCulture;
-
-    private static readonly string[] Months =
-    [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
-    ];
-
     public static ReadOnlyMemory<byte> Write(ResultIndex index, RunSettings settings)
     {
         string style = Asset("report.css"), script = Asset("report.js");
@@ -49,7 +41,7 @@ internal static class HtmlReport
 
     private static Markup Header(EventDefinition definition)
     {
-        string[] details = [.. new[] { definition.Place, Day(definition.Date) }.OfType<string>()];
+        string[] details = [.. new[] { definition.Place, German.Date(definition.Date) }.OfType<string>()];
         return Markup.Of($"""
             <header>
             <p class="kind">Auswertung der Tischnotizen</p>
@@ -58,10 +50,6 @@ internal static class HtmlReport
             </header>
             """);
     }
-
-    private static string? Day(DateOnly? date) => date is { } day
-        ? string.Create(GermanDates, $"{day.Day}. {Months[day.Month - 1]} {day.Year}")
-        : null;
 
     private static Markup Contents(Analysis analysis) => Markup.Of($"""
         <nav aria-label="Inhalt"><ul>

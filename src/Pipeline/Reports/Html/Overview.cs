@@ -51,7 +51,7 @@ internal static class Overview
     private static Markup ToDecide(ResultIndex index)
     {
         Change[] open = [.. index.Analysis.Wording.Changes.Where(change =>
-            ChangeText.State(index.ChoiceOf(change.Id)) == "zu entscheiden")];
+            ChangePhrase.IsOpen(index.ChoiceOf(change.Id)))];
         return Markup.If(index.Analysis.Texts.Count > 0, () => Markup.Of($"""
             <div class="card"><h3>Zu entscheiden ({open.Length})</h3>
             {ChangeLines(open, "Nichts ist offen.")}

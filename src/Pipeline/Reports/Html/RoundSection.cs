@@ -23,9 +23,9 @@ internal static class RoundSection
         HashSet<string> shown = [.. definition.Rounds.Select(round => round.Document).OfType<string>()];
         return
         [
-            .. definition.Rounds.Select(round => (Anchor(round), Title(round))),
+            .. definition.Rounds.Select(round => (Anchor(round), German.Title(round))),
             .. definition.Documents.Where(document => !shown.Contains(document.Id)).Select(document => (Anchor(document), document.Title)),
-            .. HasRoundless(analysis) ? [("ohne-runde", RoundlessTitle(analysis))] : Array.Empty<(string, string)>(),
+            .. HasRoundless(analysis) ? [("ohne-runde", German.RoundlessTitle(analysis))] : Array.Empty<(string, string)>(),
         ];
     }
 
@@ -38,7 +38,7 @@ internal static class RoundSection
         Markup dots = Markup.If(round.Kind == RoundKind.Priorities, () => PrioritySection.Write(index.Analysis.Priorities));
         return Markup.Of($"""
             <section id="{Anchor(round)}" aria-labelledby="{Anchor(round)}-titel">
-            <h2 id="{Anchor(round)}-titel">{Title(round)}</h2>
+            <h2 id="{Anchor(round)}-titel">{German.Title(round)}</h2>
             {dots}{body}{ThemeSection.Write(index, round.Number)}
             </section>
 
@@ -55,19 +55,13 @@ internal static class RoundSection
 
     private static Markup Roundless(ResultIndex index) => Markup.If(HasRoundless(index.Analysis), () => Markup.Of($"""
         <section id="ohne-runde" aria-labelledby="ohne-runde-titel">
-        <h2 id="ohne-runde-titel">{RoundlessTitle(index.Analysis)}</h2>
+        <h2 id="ohne-runde-titel">{German.RoundlessTitle(index.Analysis)}</h2>
         {ThemeSection.Write(index, null)}
         </section>
 
         """));
 
     private static bool HasRoundless(Analysis analysis) => analysis.Themes.Any(theme => theme.Round is null);
-
-    private static string RoundlessTitle(Analysis analysis) =>
-        analysis.Material.Event.Rounds.Count == 0 ? "Themen der Notizen" : "Ohne Angabe der Runde";
-
-    private static string Title(Round round) =>
-        round.Title.Length == 0 ? $"Runde {round.Number}" : $"Runde {round.Number}: {round.Title}";
 
     private static string Anchor(Round round) => $"runde-{round.Number}";
 

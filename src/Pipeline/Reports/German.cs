@@ -1,10 +1,31 @@
+using System.Globalization;
 using DialogueMining.Models;
 
-namespace DialogueMining.Pipeline.Reports.Html;
+namespace DialogueMining.Pipeline.Reports;
 
 /// <summary>German words of the report: names of values, numbers with their nouns.</summary>
 internal static class German
 {
+    private static readonly string[] Months =
+    [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ];
+
+    /// <summary>A day as in a letter: „2. Juni 2006“; null for none.</summary>
+    public static string? Date(DateOnly? date) => date is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day}.\u00A0{Months[day.Month - 1]}\u00A0{day.Year}")
+        : null;
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A round with its number and title.</summary>
+    public static string Title(Round round) =>
+        round.Title.Length == 0 ? $"Runde {round.Number}" : $"Runde {round.Number}: {round.Title}";
+
+    /// <summary>Title for what belongs to no round.</summary>
+    public static string RoundlessTitle(Analysis analysis) =>
+        analysis.Material.Event.Rounds.Count == 0 ? "Themen der Notizen" : "Ohne Angabe der Runde";
+
     public static string Tables(int count) => Counted(count, "Tisch", "Tische");
 
     public static string TablesDative(int count) => Counted(count, "Tisch", "Tischen");
@@ -26,7 +47,7 @@ internal static class German
     }
 
     public static string Counted(int count, string one, string many) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
+        string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
 
     public static string Name(ChangeOperation operation) => operation switch
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DialogueMining.Pipeline.Reports.Html;
+namespace DialogueMining.Pipeline.Reports;
 
 /// <summary>Makes characters visible that would hide or turn round what a reader sees.</summary>
 internal static class VisibleText
