@@ -8,7 +8,8 @@ namespace DialogueMining.Models;
 /// <param name="Source">Where it stands.</param>
 /// <param name="Kind">What it does.</param>
 /// <param name="DuplicateOf">The earlier statement of the same table and round that it repeats; null when none.</param>
-/// <param name="Columns">Further columns of the row it comes from, by header; empty for text.</param>
+/// <param name="Columns">Further columns of the row it comes from, by header; a statement below a sub-heading has it in
+/// <see cref="HeadingColumn"/>.</param>
 public sealed record Statement(
     StatementId Id,
     string Table,
@@ -17,4 +18,8 @@ public sealed record Statement(
     SourcePlace Source,
     StatementKind Kind,
     StatementId? DuplicateOf,
-    IReadOnlyDictionary<string, string> Columns);
+    IReadOnlyDictionary<string, string> Columns)
+{
+    /// <summary>Column that holds the sub-heading above a statement („Zu Absatz 2“).</summary>
+    public const string HeadingColumn = "Zwischenüberschrift";
+}

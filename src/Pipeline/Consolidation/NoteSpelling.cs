@@ -34,7 +34,7 @@ internal sealed class NoteSpelling
     public string Of(ChangeWords words)
     {
         string text = string.Join(' ', (words.NewText ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        bool small = !$"{words.OldText} {text}".Any(char.IsUpper);
+        bool small = !text.Any(char.IsUpper) && (words.OldText is not { } old || !old.Any(char.IsUpper) || SharesWord(old, text));
         StringBuilder written = new(text);
         foreach (Token token in new SentenceView(text).Tokens.Reverse().Where(token => char.IsLetter(token.Form[0])))
         {
@@ -43,6 +43,13 @@ internal sealed class NoteSpelling
         }
 
         return written.ToString();
+    }
+
+    // The old words stand here as the draft writes them: a capital of theirs that is small in the new ones tells the habit.
+    private static bool SharesWord(string old, string text)
+    {
+        HashSet<string> small = [.. text.Split(' ')];
+        return old.Split(' ').Any(word => word.Any(char.IsUpper) && small.Contains(word.ToLowerInvariant()));
     }
 
     private string Spell(string form, bool small)

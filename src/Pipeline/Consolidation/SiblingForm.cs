@@ -1,3 +1,4 @@
+using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 
@@ -16,15 +17,33 @@ internal sealed class SiblingForm(PhraseReplacer replacer)
         int first = view.At(neighbour.Start);
         int behind = view.Behind(neighbour);
         int head = Head(view, first, behind);
-        Replacement replaced = replacer.Replace(view.Text, view.Tokens[head].Span, words);
-        string form = At(replaced, view.Tokens[head].Span) ?? words;
-        bool hasArticle = new SentenceView(words).IsDeterminer(0);
-        if (hasArticle || !withArticle || !view.IsDeterminer(first) || head == first)
+        if (new SentenceView(words).IsDeterminer(0))
         {
-            return hasArticle ? words : form;
+            return words;
         }
 
-        return Capital.Lower(At(replaced, view.Tokens[first].Span) ?? view.Form(first)) + " " + form;
+        bool article = withArticle && view.IsDeterminer(first) && head != first;
+        return article
+            ? Capital.Lower(Replaced(Between(view, first, head), view.Start(first), view.End(first) + 1, view.Form(head).Length, words))
+            : Replaced(view.Text, view.Start(head), view.Start(head), view.Form(head).Length, words);
+    }
+
+    // The sentence without what stands between article and noun: the neighbour's adjectives are its own.
+    private static string Between(SentenceView view, int first, int head) =>
+        view.Text[..view.End(first)] + " " + view.Text[view.Tokens[head].Span.Start..];
+
+    // What the stretch from an offset to the end of a noun reads with the new words for the noun.
+    private string Replaced(string text, int from, int noun, int length, string words)
+    {
+        Replacement replaced = replacer.Replace(text, new TextSpan(noun, length), words);
+        int to = noun + length;
+        StringBuilder stretch = new(text[from..to]);
+        foreach (TextEdit edit in replaced.Edits.Reverse().Where(edit => edit.Span.Start >= from && edit.Span.Start + edit.Span.Length <= to))
+        {
+            stretch.Remove(edit.Span.Start - from, edit.Span.Length).Insert(edit.Span.Start - from, edit.NewText);
+        }
+
+        return replaced.Edits.Count == 0 ? words : stretch.ToString();
     }
 
     private static int Head(SentenceView view, int first, int behind)
@@ -39,7 +58,4 @@ internal sealed class SiblingForm(PhraseReplacer replacer)
 
         return behind - 1;
     }
-
-    private static string? At(Replacement replaced, TextSpan span) =>
-        replaced.Edits.FirstOrDefault(edit => edit.Span == span)?.NewText;
 }

@@ -21,8 +21,10 @@ public sealed class StatementCutter(StatementOptions options)
         foreach (Note note in notes)
         {
             LineMap lines = new(note.Text);
+            SubHeadings headings = new();
             foreach (NoteEntry entry in note.Entries)
             {
+                headings.Pass(entry);
                 foreach (StatementPiece piece in PiecesOf(entry, lines))
                 {
                     StatementId id = new(string.Create(CultureInfo.InvariantCulture, $"s{statements.Count + 1:D4}"));
@@ -34,7 +36,7 @@ public sealed class StatementCutter(StatementOptions options)
                         piece.Source,
                         StatementKind.Remark,
                         repetitions.FirstOf(id, entry.Table, entry.Round, piece.Text),
-                        entry.Columns));
+                        headings.ColumnsOf(entry)));
                 }
             }
         }

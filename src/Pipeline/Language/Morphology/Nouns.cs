@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Lexicon;
+
 namespace DialogueMining.Pipeline.Language.Morphology;
 
 /// <summary>Finds out what a noun's form is, and writes nouns in other forms.</summary>
@@ -18,6 +20,8 @@ internal static class Nouns
 
     private static readonly (IReadOnlyList<NounClass> Classes, NounSource Source) Adjectival =
         ([NounClass.Parse("a mf")], NounSource.Suffix);
+
+    private static readonly NounClass Infinitive = NounClass.Parse("n - s");
 
     /// <summary>Cells for forms of nouns that are declined as adjectives: any declension may hold.</summary>
     private static readonly Declension[] Declensions = [Declension.Strong, Declension.Weak, Declension.Mixed];
@@ -45,7 +49,21 @@ internal static class Nouns
                 .Where(reading => !reading.Cells.IsEmpty));
         }
 
+        if (readings.TrueForAll(reading => reading.Source != NounSource.List) && IsInfinitive(form))
+        {
+            readings.Insert(0, WithCells(form, new NounReading(form, Infinitive, NounSource.List, CellSet.None)));
+        }
+
         return [.. readings.OrderByDescending(reading => reading.Source)];
+    }
+
+    // „das Respektieren und Wertschätzen“: what no list has as a noun and what is a verb in small letters.
+    private static bool IsInfinitive(string form)
+    {
+        string small = Letters.Small(form);
+        return VerbLexicon.LooksInfinitive(small)
+            && (small.EndsWith("ieren", StringComparison.Ordinal) || VerbLexicon.Contains(small)
+                || WordAnalyzer.Analyze(small) is { Source: WordSource.Known } known && known.Readings[0].Lemma == small);
     }
 
     /// <summary>Readings of the form as one of this noun; empty where it is none.</summary>

@@ -43,9 +43,13 @@ internal sealed class NounReplacement
         }
 
         WriteNouns(cell, last);
-        bool plural = cell.Genus == Genus.Plural || _words.Nouns.Count > 1;
+        bool plural = cell.Genus == Genus.Plural || (_words.Nouns.Count > 1 && !_words.Nouns.All(IsDoing));
         return new CellChange(_oldCell, plural ? cell with { Genus = Genus.Plural } : cell);
     }
+
+    // „Das Lesen und Schreiben fällt leicht“: infinitives under one article are one doing.
+    private static bool IsDoing(NewNoun noun) => noun.Readings[0] is { Class: { Genus: Genus.Neuter, IsCountable: false } } reading
+        && VerbLexicon.LooksInfinitive(Letters.Small(reading.Lemma));
 
     private Cell CellOf(NewNoun noun, int choice)
     {

@@ -5,12 +5,15 @@ namespace DialogueMining.Pipeline.Wording.Drafts;
 
 /// <summary>
 /// Resolves the name of a part of the text: „Satz 2“, „letzter Absatz“, „2. Spiegelstrich“, „Überschrift“,
-/// „Nr. 4 Satz 1“. Narrower parts are looked for within wider ones.
+/// „§ 4 Satz 1“, „Z. 42“. Narrower parts are looked for within wider ones.
 /// </summary>
 internal sealed class PartFinder(Draft draft)
 {
-    private static readonly string[] Ordinals =
-        ["", "erst", "zweit", "dritt", "viert", "fuenft", "sechst", "siebt", "acht", "neunt", "zehnt"];
+    private static readonly string[] SectionWords = ["paragraph", "artikel", "art", "kapitel", "abschnitt", "teil"];
+
+    private static readonly string[] ListWords = ["liste", "aufzaehlung", "auflistung"];
+
+    private readonly Sections _sections = new(draft);
 
     private readonly List<Locus> _sentences = DraftSentences.Of(draft);
 
@@ -21,79 +24,81 @@ internal sealed class PartFinder(Draft draft)
     private readonly List<Locus> _headings = Blocks(draft, BlockKind.Heading);
 
     /// <summary>The part; null where the name is none or fits nothing in the draft.</summary>
-    public Locus? Find(string name)
+    /// <param name="name">Its name.</param>
+    /// <param name="frame">The part that it is looked for in; null for the whole text.</param>
+    /// <param name="slots">Whether a new item behind the last one counts: its neighbour then stands for it.</param>
+    public Locus? Find(string name, Locus? frame = null, bool slots = false)
     {
-        List<string> words = [.. WordCutter.Cut(name, new TextSpan(0, name.Length))
-            .Select(span => WordKey.Fine(name.Substring(span.Start, span.Length)))];
+        string[] words = PartName.Words(name);
         Locus? found = null;
-        for (int at = 0; at < words.Count; at++)
+        for (int at = 0; at < words.Length; at++)
         {
-            if (PartsNamed(words[at]) is { } parts && Pick(parts, words, at, found) is { } part
-                && (found is null || part.Span.Length < found.Span.Length))
-            {
-                found = part;
-            }
+            Locus? part = PartAt(words, at, found ?? frame, slots);
+            found = part is not null && (found is null || part.Span.Length < found.Span.Length) ? part : found;
         }
 
-        return found;
+        return Array.Exists(words, word => IsOf(word, ListWords)) ? FirstOfList(found ?? frame) ?? found : found;
+    }
+
+    /// <summary>The section with this title; null where there is none.</summary>
+    public Locus? Titled(string name) =>
+        _sections.Titled([.. PartName.Words(name).Where(word => !IsOf(word, SectionWords) && WordingLexicon.Of(word) == Sense.None)]);
+
+    private Locus? PartAt(string[] words, int at, Locus? within, bool slots) =>
+        (IsOf(words[at], SectionWords) ? SectionOf(words, at) : null)
+        ?? (PartsNamed(words[at]) is { } parts ? Pick(Inside(parts, within), words, at, slots) : null);
+
+    private Locus? SectionOf(string[] words, int at)
+    {
+        int? number = PartName.Behind(words, at) ?? PartName.Before(words, at, 0);
+        return number is { } given ? _sections.Numbered(given) : null;
+    }
+
+    // The first item where the items make up one list only.
+    private Locus? FirstOfList(Locus? within)
+    {
+        List<Locus> items = Inside(_items, within);
+        bool single = items.Count > 0 && items[^1].Block - items[0].Block == items.Count - 1;
+        return single ? items[0] : null;
     }
 
     private List<Locus>? PartsNamed(string word)
     {
-        bool Starts(params string[] stems) => Array.Exists(stems, stem => word.StartsWith(stem, StringComparison.Ordinal));
-        return Starts("satz", "saetze", "schlusssatz", "eingangssatz", "einleitungssatz") ? _sentences
+        bool Starts(params string[] stems) => IsOf(word, stems);
+        return Starts("satz", "satze", "satzes", "saetze", "schlusssatz", "eingangssatz", "einleitungssatz") ? _sentences
             : Starts("absatz", "absaetze", "abs", "abschnitt", "schlussabsatz") ? _paragraphs
             : Starts("spiegelstrich", "bulletpoint", "aufzaehlungspunkt", "stichpunkt", "listenpunkt", "unterpunkt", "punkt", "nr", "nummer", "ziffer")
                 ? _items
             : Starts("ueberschrift", "titel", "motto", "slogan") ? _headings
+            : word == "z" || Starts("zeile") ? DraftLines.Of(draft)
             : Starts("schluss", "anfang", "einleitung", "praeambel", "einstieg") ? _sentences : null;
     }
 
+    private static bool IsOf(string word, string[] stems) =>
+        Array.Exists(stems, stem => stem.Length > 4 ? word.StartsWith(stem, StringComparison.Ordinal) : word == stem);
+
     // The number stands before („2. Absatz“, „letzter Satz“) or behind („Satz 2“).
-    private static Locus? Pick(List<Locus> parts, List<string> words, int at, Locus? within)
+    private static Locus? Pick(List<Locus> inside, string[] words, int at, bool slots)
     {
-        List<Locus> inside = within is null ? parts : [.. parts.Where(part => Contains(within, part))];
         if (inside.Count == 0)
         {
             return null;
         }
 
-        int number = Behind(words, at) ?? Before(words, at, inside.Count)
+        int number = PartName.Behind(words, at) ?? PartName.Before(words, at, inside.Count)
             ?? OfItself(words[at], inside.Count) ?? (inside.Count == 1 ? 1 : 0);
-        return number >= 1 && number <= inside.Count ? inside[number - 1] : null;
-    }
-
-    private static int? Behind(List<string> words, int at) => at + 1 < words.Count ? Digits(words[at + 1]) : null;
-
-    private static int? Before(List<string> words, int at, int count) =>
-        at > 0 ? Digits(words[at - 1]) ?? Ordinal(words[at - 1], count) : null;
-
-    private static int? Digits(string word) =>
-        int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number)
-            ? number : null;
-
-    private static int? Ordinal(string word, int count)
-    {
-        if (word.StartsWith("letzt", StringComparison.Ordinal) || word.StartsWith("unterst", StringComparison.Ordinal))
-        {
-            return count;
-        }
-
-        if (word.StartsWith("vorletzt", StringComparison.Ordinal))
-        {
-            return count - 1;
-        }
-
-        int number = Array.FindLastIndex(Ordinals, ordinal => ordinal.Length > 0 && word.StartsWith(ordinal, StringComparison.Ordinal));
-        return number > 0 ? number : word.StartsWith("oberst", StringComparison.Ordinal) ? 1 : null;
+        return number >= 1 && number <= inside.Count ? inside[number - 1]
+            : slots && number == inside.Count + 1 ? inside[^1]
+            : null;
     }
 
     private static int? OfItself(string word, int count) =>
-        word.StartsWith("schluss", StringComparison.Ordinal) ? count
-        : word.StartsWith("eingang", StringComparison.Ordinal) || word.StartsWith("einleitung", StringComparison.Ordinal)
-            || word.StartsWith("anfang", StringComparison.Ordinal) || word.StartsWith("ueberschrift", StringComparison.Ordinal)
-            || word.StartsWith("titel", StringComparison.Ordinal) || word.StartsWith("motto", StringComparison.Ordinal) ? 1
+        IsOf(word, ["schluss"]) ? count
+        : IsOf(word, ["eingang", "einleitung", "anfang", "ueberschrift", "titel", "motto"]) ? 1
         : null;
+
+    private static List<Locus> Inside(List<Locus> parts, Locus? within) =>
+        within is null ? parts : [.. parts.Where(part => Contains(within, part))];
 
     private static bool Contains(Locus outer, Locus inner) =>
         inner.Span.Start >= outer.Span.Start

@@ -1,13 +1,21 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
 
 /// <summary>Readings that are the same change, while they are being gathered.</summary>
 internal sealed class ChangeGroup(PlacedReading first)
 {
+    private static readonly HashSet<string> QuotePairs = new(StringComparer.Ordinal) { "„“", "„”", "“”", "\"\"", "»«", "«»", "‚‘", "''", "**" };
+
     private readonly List<PlacedReading> _readings = [first];
 
     private readonly SortedDictionary<int, Evidence> _evidence = [];
+
+    private PlacedReading? _voted;
+
+    private PlacedReading? _leading;
 
     public IReadOnlyList<PlacedReading> Readings => _readings;
 
@@ -19,14 +27,26 @@ internal sealed class ChangeGroup(PlacedReading first)
 
     public List<string> New => first.New;
 
-    /// <summary>Places of the first reading that has any.</summary>
-    public IReadOnlyList<Locus> Loci => _readings.FirstOrDefault(reading => reading.Loci.Count > 0)?.Loci ?? [];
+    /// <summary>Places: of the words as most tables give them; of an insertion, those that are named best.</summary>
+    public IReadOnlyList<Locus> Loci => Operation == ChangeOperation.Insert || Voted.Loci.Count == 0 ? Leading.Loci : Voted.Loci;
+
+    // Words beside which an insertion goes tell more than a part that it goes into; then what most tables say counts.
+    private PlacedReading Leading => _leading ??= _readings
+        .OrderByDescending(reading => reading.Loci.Count > 0)
+        .ThenByDescending(reading => reading.Reading.Words.Anchor is { Relation: not AnchorRelation.In })
+        .ThenByDescending(reading => Spelling.Tables(_readings.Where(other => other.Loci.SequenceEqual(reading.Loci))))
+        .ThenBy(reading => reading.Order)
+        .First();
 
     public int Support => Tables(EvidenceRole.Support).Count;
 
     public IEnumerable<Evidence> Evidence => _evidence.Values;
 
-    public void Add(PlacedReading reading) => _readings.Add(reading);
+    public void Add(PlacedReading reading)
+    {
+        _readings.Add(reading);
+        (_voted, _leading) = (null, null);
+    }
 
     public HashSet<string> Tables(EvidenceRole role) =>
         [.. _evidence.Values.Where(item => item.Role == role).Select(item => item.Table)];
@@ -53,17 +73,45 @@ internal sealed class ChangeGroup(PlacedReading first)
         }
     }
 
-    /// <summary>The wording that most tables use, the earliest among equals.</summary>
+    /// <summary>A statement is no longer behind this change: it speaks about another one.</summary>
+    public void Withdraw(int order) => _evidence.Remove(order);
+
+    /// <summary>
+    /// The wording that most tables use, the earliest among equals: old words as the draft writes them, new words in the
+    /// form that goes with them.
+    /// </summary>
     public ChangeWords Words()
     {
-        PlacedReading chosen = _readings
-            .GroupBy(reading => (reading.Reading.Words.OldText, reading.Reading.Words.NewText))
-            .OrderByDescending(same => same.Select(reading => reading.Statement.Table).Distinct(StringComparer.Ordinal).Count())
-            .ThenBy(same => same.Min(reading => reading.Order))
-            .First().First();
-        Anchor? anchor = _readings.Where(reading => reading.Reading.Words.Anchor is not null)
-            .OrderByDescending(reading => reading.Loci.Count > 0)
-            .Select(reading => reading.Reading.Words.Anchor).FirstOrDefault();
-        return chosen.Reading.Words with { Anchor = anchor };
+        ChangeWords words = Voted.Reading.Words;
+        Anchor? anchor = Leading.Reading.Words.Anchor
+            ?? _readings.Select(reading => reading.Reading.Words.Anchor).FirstOrDefault(each => each is not null);
+        return words with
+        {
+            OldText = Voted.Written ?? words.OldText,
+            NewText = Bare(HasDraftForm(Voted) ? words.NewText : DraftForm.Of(words, Voted.Written)),
+            Anchor = anchor,
+        };
     }
+
+    private PlacedReading Voted => _voted ??= Vote();
+
+    private PlacedReading Vote()
+    {
+        List<PlacedReading> chosen = Spelling.Best(
+            _readings, reading => Plain(reading.Written ?? reading.Reading.Words.OldText) + '\n' + RowOf(reading.Reading.Words.NewText));
+        List<PlacedReading> fitting = chosen.FindAll(HasDraftForm);
+        List<PlacedReading> same = Spelling.Best(fitting.Count > 0 ? fitting : chosen, reading => Plain(reading.Reading.Words.NewText));
+        return same.MaxBy(reading => Spelling.Capitals(reading.Reading.Words.NewText))!;
+    }
+
+    private static string? Bare(string? words) => words is { Length: > 2 } && QuotePairs.Contains($"{words[0]}{words[^1]}")
+        ? words[1..^1] : words;
+
+    private static bool HasDraftForm(PlacedReading reading) =>
+        reading.Written is null || Plain(reading.Written) == Plain(reading.Reading.Words.OldText);
+
+    private static string Plain(string? words) => words is null ? string.Empty
+        : string.Join(' ', WordCutter.Cut(words, new TextSpan(0, words.Length)).Select(span => WordKey.Fine(words.Substring(span.Start, span.Length))));
+
+    private static string RowOf(string? words) => string.Join(' ', WordRow.Of(words).Select(WordKey.Stem));
 }

@@ -47,37 +47,74 @@ internal sealed class ChangePool
         }
 
         return _byShape.TryGetValue(Shape(reading), out List<ChangeGroup>? near)
-            ? near.Find(group => WordRow.Near(group.Old, reading.Old) && WordRow.Near(group.New, reading.New) && Fits(group, reading))
-            : null;
+            && near.Find(group => WordRow.Near(group.Old, reading.Old) && WordRow.Near(group.New, reading.New) && Fits(group, reading)) is { } alike
+            ? alike
+            : reading.Operation is ChangeOperation.Rewrite or ChangeOperation.Replace ? _groups.Find(group => IsVariant(group, reading)) : null;
     }
 
-    // Inserts at different certain places are different changes; an insert without a place joins either.
-    private static bool Fits(ChangeGroup group, PlacedReading reading) =>
-        group.Loci.Count == 0 || reading.Loci.Count == 0 || group.Operation != ChangeOperation.Insert
-        || group.Loci[0].Block == reading.Loci[0].Block;
+    // The same sentence in nearly the same words; or the same new words for more or fewer words around the same place.
+    private static bool IsVariant(ChangeGroup group, PlacedReading reading) =>
+        group.Operation == reading.Operation
+        && string.Equals(group.Document, reading.Document, StringComparison.Ordinal)
+        && (reading.Operation == ChangeOperation.Rewrite
+            ? WordRow.Alike(group.New, reading.New) && (group.Loci.Count == 0 || reading.Loci.Count == 0 || Loci.Touch(group.Loci, reading.Loci))
+            : WordRow.Near(group.New, reading.New) && Loci.Touch(group.Loci, reading.Loci));
 
-    /// <summary>Who keeps words opposes the changes that would take them away; who refuses new words opposes their insertion.</summary>
-    public void Oppose(IEnumerable<PlacedReading> readings)
+    // The same words beside different words are different changes; an insert into a part, or without a place, joins any.
+    // Taking a word away everywhere is not taking it away in one place.
+    private static bool Fits(ChangeGroup group, PlacedReading reading) =>
+        group.Operation == ChangeOperation.Delete
+            ? group.Loci.Count == 0 || reading.Loci.Count == 0 || group.Loci.Count == reading.Loci.Count
+            : group.Operation != ChangeOperation.Insert || !IsBeside(reading) || IsSamePlace(group, reading);
+
+    private static bool IsSamePlace(ChangeGroup group, PlacedReading reading) =>
+        group.Readings.FirstOrDefault(IsBeside) is not { } beside || beside.Loci[0].Block == reading.Loci[0].Block;
+
+    private static bool IsBeside(PlacedReading reading) =>
+        reading.Loci.Count > 0 && reading.Reading.Words.Anchor is { Relation: not AnchorRelation.In };
+
+    /// <summary>
+    /// Who keeps words opposes the changes that would take them away; who refuses new words opposes their insertion.
+    /// Such a wish is counted there, and is no change of its own.
+    /// </summary>
+    public void Oppose(PlacedReading reading)
     {
-        foreach (PlacedReading reading in readings)
+        bool keeps = reading.Operation == ChangeOperation.Keep;
+        bool refuses = reading.Reading.Finding.Stance == Stance.Refuses;
+        foreach (ChangeGroup group in keeps || refuses ? _groups : [])
         {
-            bool keeps = reading.Operation == ChangeOperation.Keep;
-            bool refuses = reading.Reading.Finding.Stance == Stance.Refuses;
-            foreach (ChangeGroup group in keeps || refuses ? _groups : [])
+            if (Concerns(group, reading) && ((keeps && TakesAway(group, reading)) || (refuses && SameInsert(group, reading))))
             {
-                if (string.Equals(group.Document, reading.Document, StringComparison.Ordinal)
-                    && ((keeps && TakesAway(group, reading)) || (refuses && SameInsert(group, reading))))
-                {
-                    group.Note(reading.Order, reading.Statement, EvidenceRole.Opposition);
-                }
+                group.Note(reading.Order, reading.Statement, EvidenceRole.Opposition);
+                Withdraw(reading);
             }
         }
     }
 
+    /// <summary>Who praises or criticises words that no draft has, but a proposal, speaks about the proposal.</summary>
+    public void Judge(PlacedReading reading)
+    {
+        EvidenceRole role = reading.Operation == ChangeOperation.Keep ? EvidenceRole.Support : EvidenceRole.Opposition;
+        foreach (ChangeGroup group in _groups)
+        {
+            if (Concerns(group, reading) && group.New.Count > 0 && WordRow.Near(group.New, reading.Old))
+            {
+                group.Note(reading.Order, reading.Statement, role);
+                Withdraw(reading);
+            }
+        }
+    }
+
+    private static bool Concerns(ChangeGroup group, PlacedReading reading) =>
+        group.Support > 0 && string.Equals(group.Document, reading.Document, StringComparison.Ordinal);
+
+    private void Withdraw(PlacedReading reading) =>
+        _byKey.GetValueOrDefault(Key(reading))?.Find(group => group.Readings.Contains(reading))?.Withdraw(reading.Order);
+
     private static bool TakesAway(ChangeGroup group, PlacedReading kept) =>
         group.Operation is ChangeOperation.Replace or ChangeOperation.Delete or ChangeOperation.Rewrite or ChangeOperation.Move
         && (kept.Loci.Count > 0 && group.Loci.Count > 0
-            ? Loci.Touch(group.Loci, kept.Loci) && group.Operation != ChangeOperation.Rewrite
+            ? Loci.Touch(group.Loci, kept.Loci) && !(group.Operation == ChangeOperation.Rewrite && WordRow.HalfIn(kept.Old, group.New))
             : WordRow.Near(group.Old, kept.Old));
 
     private static bool SameInsert(ChangeGroup group, PlacedReading refused) =>

@@ -23,7 +23,16 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index)
             last = placed.Count > 0 ? Gather(placed) : Lean(statements, at, last);
         }
 
-        _pool.Oppose(all);
+        foreach (PlacedReading reading in all)
+        {
+            if (IsVerdict(reading) && !_placer.IsKnown(reading.Document, reading.Reading.Words.OldText!))
+            {
+                _pool.Judge(reading);
+            }
+
+            _pool.Oppose(reading);
+        }
+
         foreach (ChangeGroup group in _pool.Groups)
         {
             group.Settle();
@@ -31,6 +40,9 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index)
 
         return ChangeLister.List(_pool.Groups);
     }
+
+    private static bool IsVerdict(PlacedReading reading) => reading.Loci.Count == 0 && reading.Reading.Words.OldText is not null
+        && reading.Operation is ChangeOperation.Keep or ChangeOperation.Object or ChangeOperation.Delete;
 
     private List<ChangeGroup> Gather(List<PlacedReading> placed)
     {

@@ -8,7 +8,8 @@ namespace DialogueMining.Pipeline.Wording.Pooling;
 /// <param name="Reading">The reading.</param>
 /// <param name="Document">Id of the document.</param>
 /// <param name="Loci">Its places; empty when none is certain.</param>
-/// <param name="Old">Old words for comparison, shared context taken away.</param>
+/// <param name="Written">The old words as the draft writes them; null where they have no place in it.</param>
+/// <param name="Old">Old words for comparison, as the draft has them where it does, shared context taken away.</param>
 /// <param name="New">New words for comparison, shared context taken away.</param>
 internal sealed record PlacedReading(
     int Order,
@@ -16,6 +17,7 @@ internal sealed record PlacedReading(
     Reading Reading,
     string Document,
     IReadOnlyList<Locus> Loci,
+    string? Written,
     List<string> Old,
     List<string> New)
 {

@@ -12,7 +12,7 @@ internal sealed class Placer
 
     private readonly Dictionary<string, DraftText> _drafts = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, PartFinder> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DraftPlaces> _places = new(StringComparer.Ordinal);
 
     public Placer(EventDefinition definition, DraftIndex index)
     {
@@ -21,7 +21,7 @@ internal sealed class Placer
         foreach (DraftText text in index.Texts.Where(text => !text.Rival))
         {
             _drafts[text.Document] = text;
-            _parts[text.Document] = new PartFinder(text.Draft);
+            _places[text.Document] = new DraftPlaces(index, text);
         }
     }
 
@@ -33,15 +33,35 @@ internal sealed class Placer
             return null;
         }
 
+        reading = AsInsertion(document, reading);
         ChangeWords words = reading.Words;
-        (List<string> old, List<string> fresh) = (WordRow.Of(words.OldText), WordRow.Of(words.NewText));
+        List<Locus> loci = LociIn(document, statement, reading);
+        bool takes = words.OldText is not null || words.Operation == ChangeOperation.Delete;
+        string? written = takes && loci.Count > 0 ? Written(_drafts[document].Draft.Text, loci[0].Span) : null;
+        (List<string> old, List<string> fresh) = (WordRow.Of(written ?? words.OldText), WordRow.Of(words.NewText));
         if (words.Operation == ChangeOperation.Replace)
         {
             (old, fresh) = WordRow.Differ(old, fresh);
         }
 
-        return new PlacedReading(order, statement, reading, document, LociIn(document, words), old, fresh);
+        return new PlacedReading(order, statement, reading, document, loci, written, old, fresh);
     }
+
+    // „‚B‘ hinter ‚A‘ setzen“: words that the draft does not have cannot move in it, they come in.
+    private Reading AsInsertion(string document, Reading reading)
+    {
+        ChangeWords words = reading.Words;
+        bool moves = words is { Operation: ChangeOperation.Move, OldText: not null, Anchor.Relation: not AnchorRelation.In };
+        return moves && _places.TryGetValue(document, out DraftPlaces? places) && places.OfWords(words.OldText!, null).Count == 0
+            ? reading with { Words = words with { Operation = ChangeOperation.Insert, OldText = null, NewText = words.OldText } }
+            : reading;
+    }
+
+    private static string Written(string draft, TextSpan span) => draft.Substring(span.Start, span.Length).TrimEnd('.', ',', ';', ':');
+
+    /// <summary>Whether words stand in a draft of the document, alternatives included.</summary>
+    public bool IsKnown(string document, string words) => _index.Texts.Any(text =>
+        string.Equals(text.Document, document, StringComparison.Ordinal) && PhraseFinder.Find(_index, text, words).Count > 0);
 
     // The round's document, unless the words stand in the other one only.
     private string? DocumentOf(Statement statement, ChangeWords words)
@@ -60,71 +80,50 @@ internal sealed class Placer
     private bool Stands(string document, ChangeWords words)
     {
         string? known = words.OldText ?? (words.Anchor is { Relation: not AnchorRelation.In } anchor ? anchor.Text : null);
-        return known is null || _index.Texts.Any(text => string.Equals(text.Document, document, StringComparison.Ordinal)
-            && PhraseFinder.Find(_index, text, known).Count > 0);
+        return known is null || IsKnown(document, known);
     }
 
-    private List<Locus> LociIn(string document, ChangeWords words)
+    private List<Locus> LociIn(string document, Statement statement, Reading reading)
     {
-        if (!_drafts.TryGetValue(document, out DraftText? text))
+        if (!_places.TryGetValue(document, out DraftPlaces? places))
         {
             return [];
         }
 
-        Locus? part = words.Anchor is { Relation: AnchorRelation.In } anchor ? _parts[document].Find(anchor.Text) : null;
+        ChangeWords words = reading.Words;
+        Anchor? anchor = words.Anchor;
+        bool inserts = words.Operation == ChangeOperation.Insert;
+        Locus? part = anchor is null ? null : places.Part(anchor.Text, HeadingOf(statement), inserts);
+        Locus? frame = anchor is { Relation: AnchorRelation.In } ? part : null;
         return words.Operation switch
         {
-            ChangeOperation.Insert => Anchored(text, words.Anchor, part),
-            ChangeOperation.Move => [.. Spans(document, text, words.OldText, null).Take(1), .. Anchored(text, words.Anchor, part)],
-            ChangeOperation.Rewrite when words.OldText is null => part is not null ? [part] : Described(text, words.Anchor?.Text),
-            ChangeOperation.Delete when words.OldText is null => part is not null ? [part] : [],
-            _ => Spans(document, text, words.OldText, part),
+            ChangeOperation.Insert => anchor is null ? [] : places.Anchored(anchor, part, Context(statement, reading)),
+            ChangeOperation.Move => Move(places, words, part, Context(statement, reading)),
+            ChangeOperation.Rewrite when words.OldText is null => Rewritten(places, anchor, frame, Context(statement, reading)),
+            _ => words.OldText is null ? frame is null ? [] : [frame] : places.OfWords(words.OldText, frame),
         };
     }
 
-    private List<Locus> Spans(string document, DraftText text, string? old, Locus? part)
+    // Where the words go comes behind where they are.
+    private static List<Locus> Move(DraftPlaces places, ChangeWords words, Locus? part, string context)
     {
-        if (old is null)
-        {
-            return [];
-        }
-
-        List<Locus> places = PhraseFinder.Find(_index, text, old);
-        List<Locus> inside = part is null ? places : [.. places.Where(place => Loci.Within(place, part))];
-        return inside.Count > 0 ? inside : places.Count > 0 ? places
-            : _parts[document].Find(old) is { } whole ? [whole] : Described(text, old);
+        List<Locus> from = words.OldText is null ? [] : places.OfWords(words.OldText, null);
+        return from.Count == 0 ? []
+            : [from[0], .. words.Anchor is null ? [] : places.Anchored(words.Anchor, part, context)];
     }
 
-    // „der Satz mit den Parallelgesellschaften“: the sentence that holds the last words.
-    private List<Locus> Described(DraftText text, string? description)
+    private static List<Locus> Rewritten(DraftPlaces places, Anchor? anchor, Locus? part, string context) =>
+        part is not null ? [part]
+        : anchor is null ? []
+        : DraftPlaces.NamesSentence(anchor.Text) ? places.Sentences(context, null)
+        : places.Around(anchor.Text);
+
+    private static string? HeadingOf(Statement statement) => statement.Columns.GetValueOrDefault(Statement.HeadingColumn);
+
+    // The note without the words that come in: they say nothing about the place.
+    private static string Context(Statement statement, Reading reading)
     {
-        if (description is null || !(description.StartsWith("Satz", StringComparison.OrdinalIgnoreCase) || description.Contains(" Satz", StringComparison.OrdinalIgnoreCase)))
-        {
-            return [];
-        }
-
-        List<DraftWord> words = _index.Number(description, new TextSpan(0, description.Length));
-        int last = words.FindLastIndex(word => word.Content && word.Id >= 0);
-        if (last < 0)
-        {
-            return [];
-        }
-
-        List<DraftWord> hits = [.. text.Words.Where(word => word.Id == words[last].Id)];
-        List<Locus> sentences = [.. DraftSentences.Of(text.Draft).Where(sentence =>
-            hits.Exists(hit => Loci.Within(new Locus(hit.Block, hit.Span), sentence)))];
-        return sentences.Count == 1 ? sentences : [];
-    }
-
-    // The words or the part that an insert is anchored at; none when the anchor stands in several places.
-    private List<Locus> Anchored(DraftText text, Anchor? anchor, Locus? part)
-    {
-        if (anchor is null)
-        {
-            return [];
-        }
-
-        List<Locus> places = PhraseFinder.Find(_index, text, anchor.Text);
-        return places.Count == 1 ? places : places.Count == 0 && part is not null ? [part] : [];
+        string text = statement.Text;
+        return reading.Finding.New is { } fresh ? text.Remove(fresh.Start, fresh.Length) : text;
     }
 }

@@ -61,6 +61,15 @@ internal static class WordRow
         return true;
     }
 
+    /// <summary>Whether two sentences share four words of five.</summary>
+    public static bool Alike(List<string> first, List<string> second) =>
+        10 * Shared(first, second) >= 4 * (first.Count + second.Count) && 10 * Shared(second, first) >= 4 * (first.Count + second.Count);
+
+    /// <summary>Whether at least half of the words are among others.</summary>
+    public static bool HalfIn(List<string> words, List<string> others) => 2 * Shared(words, others) >= words.Count;
+
+    private static int Shared(List<string> words, List<string> others) => words.Count(word => others.Exists(other => Same(word, other)));
+
     // The same word in another form („offen“, „offene“), or with a typing mistake.
     private static bool Same(string first, string second)
     {

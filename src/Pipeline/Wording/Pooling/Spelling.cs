@@ -1,0 +1,33 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Lexicon;
+using DialogueMining.Pipeline.Wording.Drafts;
+
+namespace DialogueMining.Pipeline.Wording.Pooling;
+
+/// <summary>Chooses among the spellings that tables give one change.</summary>
+internal static class Spelling
+{
+    /// <summary>
+    /// The readings of the spelling that most tables use; among equals the one with known words only, then the one that
+    /// takes fewer words of the draft away, then the earliest.
+    /// </summary>
+    public static List<PlacedReading> Best(IEnumerable<PlacedReading> readings, Func<PlacedReading, string> spelling) =>
+        [.. readings.GroupBy(spelling, StringComparer.Ordinal)
+            .OrderByDescending(Tables)
+            .ThenBy(same => UnknownWords(same.First().Reading.Words.NewText))
+            .ThenBy(same => same.Min(reading => reading.Written?.Length ?? 0))
+            .ThenBy(same => same.Min(reading => reading.Order))
+            .First()];
+
+    /// <summary>Number of tables behind readings.</summary>
+    public static int Tables(IEnumerable<PlacedReading> readings) =>
+        readings.Select(reading => reading.Statement.Table).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Words that begin with a capital and do not shout: some people type without any.</summary>
+    public static int Capitals(string? words) => WordsOf(words).Count(word => char.IsUpper(word[0]) && !word.Skip(1).Any(char.IsUpper));
+
+    private static int UnknownWords(string? words) => WordsOf(words).Count(word => WordAnalyzer.Analyze(word).Source == WordSource.Guessed);
+
+    private static IEnumerable<string> WordsOf(string? words) => words is null ? []
+        : WordCutter.Cut(words, new TextSpan(0, words.Length)).Select(span => words.Substring(span.Start, span.Length));
+}
