@@ -22,16 +22,23 @@ internal static class CompoundSplitter
     public static IReadOnlyList<CompoundPart> SplitStart(string start)
     {
         string small = Spelling.Small(start);
-        if (FormLexicon.Default.TryFind(small, out FormEntry entry) && entry.LemmaOf(Tag.CompoundModifier) is not null)
+        if (FormLexicon.Default.TryFind(small, out FormEntry entry) && entry.Has(Tag.CompoundModifier))
         {
-            return [new CompoundPart(start, ModifierLemma(small))];
+            return [new CompoundPart(start, PartLemmas.OfModifier(small, capital: true))];
         }
 
         IReadOnlyList<CompoundPart> parts = Split(start);
         return parts.Count > 0 ? parts : [new CompoundPart(start, Lemmatizer.Lemma(start, WordClass.Noun))];
     }
 
-    private static List<CompoundPart> Parts(string word, WordAnalysis analysis)
+    /// <summary>Where a word in small letters is cut; one part may be guessed if the word is unknown.</summary>
+    public static int[] Cuts(string small, bool guess)
+    {
+        int[] cuts = CompoundCut.Of(small, PartCosts.Default);
+        return cuts.Length > 0 || !guess || WordAnalyzer.TryFindWord(small, out _) ? cuts : CompoundCut.Of(small, GuessedCosts.Default);
+    }
+
+    private static IReadOnlyList<CompoundPart> Parts(string word, WordAnalysis analysis)
     {
         int hyphen = word.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0 && hyphen < word.Length - 1 && CharKinds.IsWord(word[hyphen - 1]))
@@ -39,62 +46,81 @@ internal static class CompoundSplitter
             return WithHyphen(word, hyphen);
         }
 
-        if (word.Length < ShortestWord || !word.All(CharKinds.IsLetter) || IsWhole(analysis))
+        return word.Length < ShortestWord || IsWhole(analysis) ? [] : PlainParts(word, analysis);
+    }
+
+    private static IReadOnlyList<CompoundPart> PlainParts(string word, WordAnalysis analysis)
+    {
+        string small = Spelling.Small(word);
+        if (small.Length != word.Length || HasSign(word))
         {
-            return [];
+            return WithGenderSign(word, analysis);
         }
 
-        string small = Spelling.Small(word);
-        int[] cuts = small.Length == word.Length ? CompoundCut.Of(small, PartCosts.Default) : [];
-        return cuts.Length == 0 ? [] : [.. Cut(word, small, cuts)];
+        Tag first = analysis.Readings[0].Tag;
+        int[] cuts = DerivedNouns.IsOfPrefixVerb(small, PartCosts.IsInfinitive) ? [] : Cuts(FemaleStem(small) ?? small, guess: first != Tag.Number);
+        return cuts.Length == 0 ? [] : Cut(word, small, cuts, IsNoun(analysis));
     }
+
+    /// <summary>„Nachbarschaftsfest“ is a noun, though „fest“ is an adjective more often.</summary>
+    private static bool IsNoun(WordAnalysis analysis) =>
+        analysis.Readings[0].Tag is Tag.Noun or Tag.Name or Tag.Unknown
+        || (CharKinds.IsUpper(analysis.Form[0]) && analysis.Readings.Any(reading => reading.Tag == Tag.Noun));
 
     /// <summary>Function words, verbs and names stay whole, and words whose parts no longer tell what they mean.</summary>
     private static bool IsWhole(WordAnalysis analysis)
     {
         WordReading first = analysis.Readings[0];
         // „zitier“, „mein“: what is no noun or adjective by any reading has no parts.
-        bool open = first.Tag is Tag.Noun or Tag.InflectedAdjective or Tag.PlainAdjective or Tag.Unknown
-            || (first.Tag == Tag.Name && analysis.Source != WordSource.Known);
+        bool open = first.Tag is Tag.Noun or Tag.InflectedAdjective or Tag.PlainAdjective or Tag.Unknown or Tag.Number
+            || (first.Tag == Tag.Name && analysis.Source != WordSource.Known) || analysis.Source == WordSource.Guessed;
         return !open || Whole.Contains(first.Lemma.ToLowerInvariant());
     }
 
-    private static IEnumerable<CompoundPart> Cut(string word, string small, int[] cuts)
+    private static IReadOnlyList<CompoundPart> WithGenderSign(string word, WordAnalysis analysis)
     {
+        string? plain = analysis.Readings[0].Lemma == word ? null : GenderForms.Plain(word);
+        return plain is not null && plain.Length < word.Length - 1 ? GenderedParts.Of(word, Split(plain)) : [];
+    }
+
+    /// <summary>Whether the word has a sign or a capital inside.</summary>
+    private static bool HasSign(string word) =>
+        !word.All(CharKinds.IsLetter) || (word.Skip(1).Any(CharKinds.IsUpper) && word.Any(CharKinds.IsLower));
+
+    /// <summary>„Landtagspräsidentinnen“ is cut as „Landtagspräsident“; null for a word that is no such form.</summary>
+    private static string? FemaleStem(string small)
+    {
+        string ending = small.EndsWith("innen", StringComparison.Ordinal) ? "innen" : small.EndsWith("in", StringComparison.Ordinal) ? "in" : string.Empty;
+        string stem = small[..^ending.Length];
+        return ending.Length > 0 && WordAnalyzer.TryFindWord(stem, out FormEntry entry) && entry.LemmaOf(Tag.Noun) == stem ? stem : null;
+    }
+
+    private static List<CompoundPart> Cut(string word, string small, int[] cuts, bool noun)
+    {
+        List<CompoundPart> parts = [];
+        bool capital = noun && CharKinds.IsUpper(word[0]);
         int start = 0;
         foreach (int cut in cuts)
         {
-            yield return new CompoundPart(word[start..cut], ModifierLemma(small[start..cut]));
+            parts.Add(new CompoundPart(word[start..cut], PartLemmas.OfModifier(small[start..cut], capital)));
             start = cut;
         }
 
-        yield return new CompoundPart(word[start..], HeadLemma(small[start..]));
-    }
-
-    private static string ModifierLemma(string part)
-    {
-        string lemma = FormLexicon.Default.TryFind(part, out FormEntry entry) ? entry.LemmaOf(Tag.CompoundModifier) ?? part : part;
-        return FormLexicon.Default.TryFind(lemma, out FormEntry word) && word.Count > 0 && word.TagAt(0) is Tag.Noun or Tag.Name
-            ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
-    }
-
-    private static string HeadLemma(string part)
-    {
-        WordAnalysis analysis = WordAnalyzer.Analyze(part);
-        WordReading? noun = analysis.Readings.Where(reading => reading.Tag == Tag.Noun && reading.Share > 0.05f).Select(reading => (WordReading?)reading).FirstOrDefault();
-        return noun?.Lemma ?? BoundHeads.Nouns.GetValueOrDefault(part) ?? BoundHeads.Adjectives.GetValueOrDefault(part) ?? analysis.Readings[0].Lemma;
+        parts.Add(new CompoundPart(word[start..], PartLemmas.OfHead(small[start..], noun)));
+        return parts;
     }
 
     /// <summary>„EU-Förderprogramm“: each side of a hyphen is a part, and is cut further.</summary>
     private static List<CompoundPart> WithHyphen(string word, int hyphen)
     {
         List<CompoundPart> parts = [];
+        bool shouts = LemmaCase.IsCapitals(word);
         int start = 0;
         while (start < word.Length)
         {
             int end = hyphen >= 0 ? hyphen : word.Length;
             string side = word[start..end];
-            IReadOnlyList<CompoundPart> inner = Split(side);
+            IReadOnlyList<CompoundPart> inner = !shouts && LemmaCase.IsCapitals(side) ? [] : end < word.Length ? SplitStart(side) : Split(side);
             int next = Math.Min(word.Length, end + 1);
             string sign = word[end..next];
             parts.AddRange(inner.Count > 0 ? inner : [new CompoundPart(side, WordAnalyzer.Analyze(side).Readings[0].Lemma)]);

@@ -13,6 +13,8 @@ internal static class GenderForms
     /// <summary>Endings behind the sign, longest first where one begins the other.</summary>
     private static readonly string[] Endings = ["innen", "inn", "in", "frauen", "frau", "r", "n", "s", "m", "e", "en", "er"];
 
+    private static readonly string[] FemaleEndings = ["innen", "inn)en", "inn", "in", "frauen", "frau"];
+
     /// <summary>Pairs of pronouns that share a sign: „der*die“, „sie:er“.</summary>
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(
         ["der", "die", "den", "dem", "das", "des", "er", "sie", "ihm", "ihr", "ihn", "sein", "ihre", "seine"],
@@ -43,22 +45,37 @@ internal static class GenderForms
         return end > tail && IsEnding(text, start, at, text[tail..end]) ? BehindBracket(text, at, end) : at;
     }
 
-    /// <summary>The word without its sign and what the sign brings: „Bürger“ for „Bürger*innen“; null for any other word.</summary>
-    public static string? Base(ReadOnlySpan<char> word)
+    /// <summary>
+    /// The word without its sign and without what the sign brings: „Bürger“ for „Bürger*innen“, „Bürgerrat“ for „Bürger:innenrat“,
+    /// „jeder“ for „jede:r“, „der“ for „der*die“; null for any other word.
+    /// </summary>
+    public static string? Plain(ReadOnlySpan<char> word)
     {
         int sign = word.IndexOfAny(Signs);
         if (sign > 1)
         {
-            ReadOnlySpan<char> tail = word[(sign + 1)..].TrimStart('-');
-            return tail.StartsWith("in", StringComparison.Ordinal) ? Stem(word[..sign]) : null;
+            return Plain(word[..sign], word[(sign + 1)..].TrimStart('-'));
         }
 
         int inner = word.LastIndexOf("Innen", StringComparison.Ordinal);
         inner = inner < 0 && word.EndsWith("In", StringComparison.Ordinal) ? word.Length - 2 : inner;
-        return inner > 2 && CharKinds.IsLower(word[inner - 1]) ? Stem(word[..inner]) : null;
+        return inner > 2 && CharKinds.IsLower(word[inner - 1]) && word[..inner].IndexOf('-') < 0
+            ? Plain(word[..inner], word[inner..]) : null;
     }
 
-    private static string Stem(ReadOnlySpan<char> stem) => stem.ToString();
+    private static string? Plain(ReadOnlySpan<char> stem, ReadOnlySpan<char> tail)
+    {
+        foreach (string ending in FemaleEndings)
+        {
+            if (tail.StartsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return string.Concat(stem, tail[ending.Length..].TrimEnd(')'));
+            }
+        }
+
+        return PronounLookup.Contains(tail) && PronounLookup.Contains(stem) ? stem.ToString()
+            : tail.TrimEnd(')') is "r" or "n" or "s" or "m" or "e" or "en" or "er" ? string.Concat(stem, tail.TrimEnd(')')) : null;
+    }
 
     private static bool IsEnding(ReadOnlySpan<char> text, int start, int at, ReadOnlySpan<char> tail)
     {

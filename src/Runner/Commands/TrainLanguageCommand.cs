@@ -27,7 +27,7 @@ internal static class TrainLanguageCommand
 
     public static Command Create()
     {
-        Command command = new("train-language", "Lernt die Tabellen des Sprachkerns neu.") { Source, Table, Out };
+        Command command = new("train-language", "Lernt die Tabellen des Sprachkerns neu: erst words und morphology, dann bauen, dann tagger; die Reihenfolge steht in Language/Data/NOTICE.md.") { Source, Table, Out };
         command.SetAction(Run);
         return command;
     }

@@ -11,4 +11,7 @@ internal interface IFormSource
 
     /// <summary>Whether the form is an adjective without ending.</summary>
     bool IsAdjective(ReadOnlySpan<char> form);
+
+    /// <summary>Occurrences of the form.</summary>
+    int Count(ReadOnlySpan<char> form);
 }

@@ -4,7 +4,7 @@ namespace DialogueMining.Pipeline.Language.Compounds;
 internal interface IPartCosts
 {
     /// <summary>Cost of a first or middle part, with its linking element.</summary>
-    double Modifier(ReadOnlySpan<char> part);
+    double Modifier(ReadOnlySpan<char> part, bool first);
 
     /// <summary>Cost of a last part, in any form.</summary>
     double Head(ReadOnlySpan<char> part);

@@ -6,6 +6,7 @@ namespace DialogueMining.Pipeline.Language.Compounds;
 /// <summary>Finds the word that the first part of a compound stands for: „förderungs“ for Förderung, „sprach“ for Sprache.</summary>
 internal sealed class ModifierFinder(IFormSource forms)
 {
+    private const int FarMore = 10;
     private static readonly string[] Links = ["s", "es", "n", "en", "ns", "ens"];
     private static readonly FrozenSet<string> Listed = LanguageData.Lines("compound-modifiers.txt")
         .Where(line => !line.EndsWith('-')).ToFrozenSet(StringComparer.Ordinal);
@@ -20,8 +21,9 @@ internal sealed class ModifierFinder(IFormSource forms)
             return part;
         }
 
-        bool prefix = Barred.Contains(part) || VerbPrefixes.IsSeparable(part) || VerbPrefixes.IsInseparable(part);
-        return prefix ? null : AsNoun(part) ?? AsShortened(part) ?? AsVerb(part) ?? (forms.IsAdjective(part) ? part : null);
+        // „frei“ and „fest“ part from their verbs, but „Freibad“ and „Festnetz“ have them as adjectives.
+        bool prefix = Barred.Contains(part) || VerbPrefixes.IsInseparable(part) || (VerbPrefixes.IsSeparable(part) && !forms.IsAdjective(part));
+        return prefix ? null : AsFoldedVerb(part) ?? AsNoun(part) ?? (forms.IsAdjective(part) ? part : AsShortened(part) ?? AsVerb(part));
     }
 
     private string? AsNoun(string part)
@@ -61,11 +63,17 @@ internal sealed class ModifierFinder(IFormSource forms)
             .FirstOrDefault(form => form.Length > 4 && forms.NounOf(form) is { } lemma && lemma.Length == form.Length);
     }
 
-    /// <summary>„schreib“ for schreiben, „bade“ for baden, „rechen“ for rechnen, „wander“ for wandern.</summary>
+    /// <summary>„rechen“ for rechnen, which is far more frequent than the rake; „zeichen“ is the sign.</summary>
+    private string? AsFoldedVerb(string part)
+    {
+        string verb = part.Length > 4 && part.EndsWith("en", StringComparison.Ordinal) ? part[..^2] + "nen" : string.Empty;
+        return verb.Length > 0 && forms.IsInfinitive(verb) && forms.Count(verb) > FarMore * forms.Count(part) ? verb : null;
+    }
+
+    /// <summary>„schreib“ for schreiben, „bade“ for baden, „wander“ for wandern.</summary>
     private string? AsVerb(string part)
     {
         string stem = part.EndsWith('e') ? part[..^1] : part;
-        string folded = part.EndsWith("en", StringComparison.Ordinal) ? part[..^2] + "nen" : part + "n";
-        return new[] { stem + "en", folded }.FirstOrDefault(form => form.Length > 4 && forms.IsInfinitive(form));
+        return new[] { stem + "en", part + "n" }.FirstOrDefault(form => form.Length > 4 && forms.IsInfinitive(form));
     }
 }

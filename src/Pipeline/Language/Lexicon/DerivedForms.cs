@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using DialogueMining.Pipeline.Language.Compounds;
-
 namespace DialogueMining.Pipeline.Language.Lexicon;
 
 /// <summary>Reads forms that are put together from known ones: with a hyphen, a gender sign, a prefix, a number, a clitic.</summary>
@@ -10,38 +7,44 @@ internal static class DerivedForms
     private static readonly string[] Prefixes =
         ["nicht", "super", "hyper", "ultra", "multi", "anti", "inter", "extra", "semi", "erz", "ur", "un", "über", "vor", "nach", "wohl", "viel", "alt", "neu", "mit"];
 
-    private static readonly FrozenDictionary<string, string> BoundHeads = Compounds.BoundHeads.Adjectives;
+    private static readonly string[] Agents = ["er", "ist", "ent", "ant", "or", "eur", "är", "log", "at"];
 
     /// <summary>Readings of the form; null where it is not made so.</summary>
     public static WordReading[]? Read(string form, string small) =>
-        WithGenderSign(form) ?? WithHyphen(form) ?? WithClitic(form, small) ?? WithNumber(form, small)
-        ?? VerbReader.Read(small) ?? WithPrefix(form, small) ?? AsCompound(form, small);
+        WithHyphen(form) ?? NumberWords.Read(small) ?? WithClitic(form, small) ?? WithNumber(form, small)
+        ?? AsFemale(form, small)
+        ?? VerbReader.Read(small) ?? WithPrefix(form, small) ?? CompoundForms.Read(form, small);
 
     /// <summary>„Bürger*innen“, „BürgerInnen“, „Ärzt:innen“: the lemma is the shorter word („Bürger“, „Arzt“).</summary>
-    private static WordReading[]? WithGenderSign(string form)
+    public static WordReading[]? WithGenderSign(string form)
     {
-        if (GenderForms.Base(form) is not { } stem)
+        if (GenderForms.Plain(form) is not { Length: > 1 } plain)
         {
             return null;
         }
 
-        string small = Spelling.Small(stem);
-        foreach (string lemma in new[] { small, small + "e", WithoutUmlaut(small) })
+        string small = Spelling.Small(plain);
+        if (!CharKinds.IsUpper(form[0]))
         {
-            if (WordAnalyzer.TryFindWord(lemma, out FormEntry entry) && entry.Has(Tag.Noun))
+            return WordAnalyzer.FromLexicon(plain, small);
+        }
+
+        // „Kolleg“ of „Kolleg*in“ lacks its -e; „Ärzte“ leads to Arzt.
+        foreach (string word in new[] { small, small + "e" })
+        {
+            if (WordAnalyzer.TryFindWord(word, out FormEntry entry) && entry.LemmaOf(Tag.Noun) is { } lemma)
             {
-                return [new WordReading(Tag.Noun, LemmaCase.Restore(stem, lemma, Tag.Noun), 1)];
+                return [new WordReading(Tag.Noun, LemmaCase.Restore(plain, lemma, Tag.Noun), 1)];
             }
         }
 
-        return [new WordReading(Tag.Noun, LemmaCase.Restore(stem, small, Tag.Noun), 1)];
+        return [new WordReading(Tag.Noun, LemmaCase.Restore(plain, small, Tag.Noun), 1)];
     }
 
-    private static string WithoutUmlaut(string small)
-    {
-        int at = small.AsSpan().LastIndexOfAny('ä', 'ö', 'ü');
-        return at < 0 ? small : string.Concat(small.AsSpan(0, at), small[at] switch { 'ä' => "a", 'ö' => "o", _ => "u" }, small.AsSpan(at + 1));
-    }
+    /// <summary>„Mittlerinnen“ of Mittlerin, but not „Spinnen“.</summary>
+    private static WordReading[]? AsFemale(string form, string small) =>
+        CharKinds.IsUpper(form[0]) && Array.Exists(Agents, agent => small.Length > agent.Length + 8 && small.EndsWith(agent + "innen", StringComparison.Ordinal))
+            ? [new WordReading(Tag.Noun, LemmaCase.Restore(form, small[..^3], Tag.Noun), 1)] : null;
 
     /// <summary>„EU-Ländern“ is read as „Ländern“; what stands before the last hyphen stays.</summary>
     private static WordReading[]? WithHyphen(string form)
@@ -115,31 +118,6 @@ internal static class DerivedForms
         }
 
         return null;
-    }
-
-    private static WordReading[]? AsCompound(string form, string small)
-    {
-        int[] cuts = CompoundCut.Of(small, PartCosts.Default);
-        if (cuts.Length == 0)
-        {
-            return null;
-        }
-
-        string start = small[..cuts[^1]];
-        string head = small[cuts[^1]..];
-        if (BoundHeads.TryGetValue(head, out string? bound))
-        {
-            Tag tag = bound.Length == head.Length ? Tag.PlainAdjective : Tag.InflectedAdjective;
-            return [new WordReading(tag, start + bound, 1)];
-        }
-
-        IEnumerable<WordReading> readings = WordAnalyzer.TryFindWord(head, out FormEntry entry)
-            ? WordAnalyzer.Readings(head, entry)
-            : [new WordReading(Tag.Noun, Compounds.BoundHeads.Nouns.GetValueOrDefault(head, head), 1)];
-        WordReading[] heads = [.. readings
-            .Where(reading => reading.Tag is Tag.Noun or Tag.InflectedAdjective or Tag.PlainAdjective && reading.Share > 0.02)
-            .Select(reading => reading with { Lemma = LemmaCase.Restore(form, start + reading.Lemma.ToLowerInvariant(), reading.Tag) })];
-        return heads.Length > 0 ? heads : null;
     }
 
     private static bool IsOpen(Tag tag) => tag is Tag.Noun or Tag.InflectedAdjective or Tag.PlainAdjective or Tag.Participle;

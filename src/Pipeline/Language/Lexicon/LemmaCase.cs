@@ -15,7 +15,9 @@ internal static class LemmaCase
         }
 
         bool shouts = IsCapitals(form);
-        if (shouts && lemma.Length == form.Length && form.Length < 5 && tag == Tag.Name)
+        // „EU“ and „AG“ are written so; „RAT“ is shouted.
+        bool acronym = form.Length < 4 || (form.Length == 4 && tag == Tag.Name);
+        if (shouts && acronym && lemma.Length == form.Length)
         {
             return form;
         }

@@ -25,6 +25,21 @@ internal static class Spelling
         });
     }
 
+    /// <summary>Whether the word has letters that often stand for others: „ss“ and „ß“, „ae“, „oe“, „ue“.</summary>
+    public static bool MayVary(ReadOnlySpan<char> small)
+    {
+        for (int at = 1; at < small.Length; at++)
+        {
+            bool pair = small[at] == 'e' ? small[at - 1] is 'a' or 'o' or 'u' : small[at] == 's' && small[at - 1] == 's';
+            if (pair || small[at] == 'ß')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Other spellings of a word in small letters, likeliest first.</summary>
     public static IEnumerable<string> Variants(string small)
     {

@@ -5,6 +5,12 @@ namespace DialogueMining.Pipeline.Language.Lexicon;
 /// <summary>Reads forms that nothing is known of: a typing mistake in a known word, or else by the ending.</summary>
 internal static class UnknownForms
 {
+    /// <summary>Any unknown word with a capital may be a name.</summary>
+    private const float LeastName = 0.12f;
+
+    /// <summary>Any unknown word without one may be a noun: what its ending says counts by a third.</summary>
+    private const float SmallNoun = 0.35f;
+    private const float LeastNoun = 0.1f;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöü");
 
     public static WordReading[] Read(string form, string small)
@@ -18,15 +24,17 @@ internal static class UnknownForms
         return TypoFinder.Find(form, small) ?? ByEnding(form, small, capital);
     }
 
-    private static WordReading[] ByEnding(string form, string small, bool capital)
+    /// <summary>Readings by what forms with the same ending are.</summary>
+    public static WordReading[] ByEnding(string form, string small, bool capital)
     {
         List<WordReading> readings = [.. SuffixTable.Default.Find(small, capital)
             .Where(reading => IsSound(small.AsSpan(0, Math.Max(0, small.Length - reading.Cut))))
             .Select(reading => Apply(form, small, reading))];
+        float named = readings.Where(reading => reading.Tag == Tag.Name).Sum(reading => reading.Share);
         readings.RemoveAll(reading => reading.Tag == Tag.Name);
         if (capital)
         {
-            readings.Add(new WordReading(Tag.Name, NameLemma(form), 0.4f));
+            readings.Add(new WordReading(Tag.Name, NameLemma(form), Math.Max(named, LeastName)));
         }
 
         if (readings.Count == 0)
@@ -37,7 +45,10 @@ internal static class UnknownForms
         if (!capital)
         {
             // In chats nouns are written small.
-            readings.Add(new WordReading(Tag.Noun, LemmaCase.Restore(form, small, Tag.Noun), 0.1f));
+            readings.AddRange(SuffixTable.Default.Find(small, capital: true)
+                .Where(reading => reading.Tag == Tag.Noun && IsSound(small.AsSpan(0, Math.Max(0, small.Length - reading.Cut))))
+                .Select(reading => Apply(form, small, reading with { Share = reading.Share * SmallNoun })));
+            readings.Add(new WordReading(Tag.Noun, LemmaCase.Restore(form, small, Tag.Noun), LeastNoun));
         }
 
         return [.. readings];

@@ -3,6 +3,8 @@ namespace DialogueMining.Pipeline.Language.Lexicon;
 /// <summary>Reads a form: in the lexicon, by another spelling, by its parts, or by its ending.</summary>
 internal static class WordAnalyzer
 {
+    private const int OldMargin = 13;
+    private const int SwissMargin = 45;
     private static readonly WordCache Cache = new();
 
     /// <summary>The readings of a form as written.</summary>
@@ -33,6 +35,11 @@ internal static class WordAnalyzer
             return new WordAnalysis(form, small, special, WordSource.Known);
         }
 
+        if (DerivedForms.WithGenderSign(form) is { } gendered)
+        {
+            return new WordAnalysis(form, small, gendered, WordSource.Derived);
+        }
+
         if (FromLexicon(form, small) is { } known)
         {
             return new WordAnalysis(form, small, known, WordSource.Known);
@@ -53,8 +60,9 @@ internal static class WordAnalyzer
         int frequency = found ? entry.Frequency : -1;
         foreach (string variant in Spelling.Variants(small))
         {
-            // Three times as often is 8 * log2(3): „muß“ is rarer than „muss“ by far, „Maße“ is not rarer than „Masse“.
-            if (TryFindWord(variant, out FormEntry other) && other.Frequency > frequency + (found ? 13 : 0))
+            // Three times as often is 8 * log2(3): „muß“ is rarer than „muss“ by far. „Masse“ is rarer than „Maße“, but a word of its own.
+            int margin = !found ? 0 : variant.Length < small.Length && variant.Contains('ß', StringComparison.Ordinal) ? SwissMargin : OldMargin;
+            if (TryFindWord(variant, out FormEntry other) && other.Frequency > frequency + margin)
             {
                 entry = other;
                 frequency = other.Frequency;

@@ -31,7 +31,9 @@ internal static class SeparableVerbs
     {
         if (tags[index] == Tag.VerbPrefix)
         {
-            return true;
+            // „gingen nach Hause“: what could be a preposition is one before a noun, whatever the tagger says.
+            bool before = index + 1 < tokens.Length && tags[index + 1] is Tag.Noun or Tag.Name or Tag.InflectedAdjective or Tag.Determiner or Tag.Number;
+            return !before || !IsPreposition(tokens[index].Form);
         }
 
         bool ends = index + 1 == tokens.Length || tags[index + 1] == Tag.Punctuation || tags[index + 1] == Tag.Coordinator;
@@ -66,6 +68,9 @@ internal static class SeparableVerbs
 
         return plural;
     }
+
+    private static bool IsPreposition(string form) =>
+        Array.Exists(WordAnalyzer.Analyze(form).Readings, reading => reading.Tag == Tag.Preposition);
 
     private static bool IsVerb(string infinitive) =>
         WordAnalyzer.TryFindWord(infinitive, out FormEntry entry) && entry.Has(Tag.Infinitive);

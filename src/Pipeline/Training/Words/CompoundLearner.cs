@@ -16,6 +16,9 @@ internal sealed class CompoundLearner : IPartCosts
     /// <summary>Bits for a part that no word has shown yet: the rarer, the dearer.</summary>
     private const double Unseen = 22;
 
+    /// <summary>Occurrences from which a compound is a part of others as it is.</summary>
+    private const int OneWord = 100;
+
     private static readonly FrozenSet<string> NoHeads = LanguageData.Set("compound-no-heads.txt");
     private static readonly FrozenSet<string> Whole = LanguageData.Set("compound-whole.txt");
     private readonly Dictionary<string, LexiconEntry> _entries;
@@ -42,13 +45,13 @@ internal sealed class CompoundLearner : IPartCosts
     /// <summary>First parts as they stand in compounds, with their lemma and bits.</summary>
     public IEnumerable<(string Part, string Lemma, double Bits)> Modifiers =>
         _modifiers.Where(entry => entry.Value > 0).OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => (entry.Key, LemmaOf(entry.Key)!, Modifier(entry.Key)));
+            .Select(entry => (entry.Key, LemmaOf(entry.Key)!, Modifier(entry.Key, first: true)));
 
     /// <summary>Lemmas of last parts, with their bits.</summary>
     public IEnumerable<(string Lemma, double Bits)> Heads =>
         _heads.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, Math.Log2(_headTotal / entry.Value)));
 
-    public double Modifier(ReadOnlySpan<char> part)
+    public double Modifier(ReadOnlySpan<char> part, bool first)
     {
         string form = part.ToString();
         if (_modifiers.TryGetValue(form, out double count) && count > 0.5)
@@ -56,13 +59,13 @@ internal sealed class CompoundLearner : IPartCosts
             return Math.Log2(_modifierTotal / count);
         }
 
-        return LemmaOf(form) is { } lemma && !_cut.Contains(lemma) && !_cut.Contains(form) ? Unseen - Known(lemma) : double.PositiveInfinity;
+        return LemmaOf(form) is { } lemma && !IsTakenApart(form, lemma) ? Unseen - Known(lemma) : double.PositiveInfinity;
     }
 
     public double Head(ReadOnlySpan<char> part)
     {
         string form = part.ToString();
-        if (HeadLemma(form) is not { } lemma || _cut.Contains(lemma) || _cut.Contains(form))
+        if (HeadLemma(form) is not { } lemma || IsTakenApart(form, lemma))
         {
             return double.PositiveInfinity;
         }
@@ -70,13 +73,24 @@ internal sealed class CompoundLearner : IPartCosts
         return _heads.TryGetValue(lemma, out double count) && count > 0.5 ? Math.Log2(_headTotal / count) : Unseen - Known(lemma);
     }
 
-    public double Familiarity(ReadOnlySpan<char> word) => Math.Log2(Frequency(word.ToString()) + 1);
+    public double Familiarity(ReadOnlySpan<char> word)
+    {
+        string form = word.ToString();
+        int own = Frequency(form);
+        // „Kontrollen“ is as familiar as „Kontrolle“.
+        int lemma = _entries.TryGetValue(form, out LexiconEntry? entry) ? Frequency(entry.Readings[0].Reading.Lemma.ToLowerInvariant()) : 0;
+        return Math.Log2(Math.Max(own, lemma) + 1);
+    }
+
+    /// <summary>Whether the word is cut itself, and not so frequent that it is one word to everybody: „Kampf|flugzeug“.</summary>
+    private bool IsTakenApart(string form, string lemma) =>
+        (_cut.Contains(lemma) || _cut.Contains(form)) && Frequency(lemma) < OneWord;
 
     private void Learn(string[] words)
     {
         Dictionary<string, double> modifiers = new(StringComparer.Ordinal);
         Dictionary<string, double> heads = new(StringComparer.Ordinal);
-        foreach (string word in words.Where(word => !IsWhole(word)))
+        foreach (string word in words.Where(word => !IsWhole(word) && !DerivedNouns.IsOfPrefixVerb(word, IsInfinitive)))
         {
             int[] cuts = CompoundCut.Of(word, this);
             if (cuts.Length == 0)
@@ -140,6 +154,9 @@ internal sealed class CompoundLearner : IPartCosts
 
         return null;
     }
+
+    private bool IsInfinitive(string form) =>
+        _entries.TryGetValue(form, out LexiconEntry? entry) && entry.Readings.Any(part => part.Reading.Tag == Tag.Infinitive);
 
     private int Frequency(string lemma) => _entries.TryGetValue(lemma, out LexiconEntry? entry) ? entry.Count : 0;
 

@@ -44,4 +44,6 @@ internal sealed class EntrySource : IFormSource
     public bool IsAdjective(ReadOnlySpan<char> form) =>
         form.Length > 3 && _entries.TryGetValue(form, out LexiconEntry? entry) && entry.Count >= CommonEnough
         && entry.Readings.Any(part => part.Reading.Tag == Tag.PlainAdjective && part.Reading.Lemma == entry.Form && part.Share > 0.2);
+
+    public int Count(ReadOnlySpan<char> form) => _entries.TryGetValue(form, out LexiconEntry? entry) ? entry.Count : 0;
 }

@@ -2,14 +2,14 @@ using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Training.Words;
 
-/// <summary>Forms of the nouns in morphology/nouns.txt.</summary>
+/// <summary>Forms of the nouns in morphology/nouns.txt and nouns-everyday.txt.</summary>
 internal sealed class KnownNouns
 {
     private readonly Dictionary<string, SortedSet<string>> _lemmas = new(StringComparer.Ordinal);
 
     public KnownNouns()
     {
-        foreach (string line in LanguageData.Lines("morphology/nouns.txt"))
+        foreach (string line in LanguageData.Lines("morphology/nouns.txt").Concat(LanguageData.Lines("nouns-everyday.txt")))
         {
             string[] cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (cells[1] == "a")

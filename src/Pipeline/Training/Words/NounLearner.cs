@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Lexicon;
 
 namespace DialogueMining.Pipeline.Training.Words;
@@ -12,6 +14,9 @@ internal sealed class NounLearner
     private const int Frequent = 60;
     private const int ShortestHead = 3;
     private const int ShortestModifier = 3;
+
+    private static readonly FrozenSet<string> Modifiers = LanguageData.Lines("compound-modifiers.txt")
+        .Where(line => !line.EndsWith('-')).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, WordEvidence> _words;
     private readonly IReadOnlyDictionary<string, List<Reading>> _adjectives;
@@ -44,8 +49,14 @@ internal sealed class NounLearner
 
     private Reading Read(string form, WordEvidence evidence)
     {
+        if (Names.LemmaOf(form) is { } name)
+        {
+            return new Reading(name, Tag.Name);
+        }
+
         IReadOnlyCollection<string> known = _known.LemmasOf(form);
-        string? lemma = known.Count > 0 ? Best(form, evidence, known) : ByEnding(form, evidence) ?? ByParts(form, evidence);
+        string? lemma = known.Count > 0 ? Best(form, evidence, known)
+            : ByEnding(form, evidence) ?? InfinitiveNoun(form, evidence) ?? ByParts(form, evidence);
         if (lemma is not null)
         {
             return new Reading(lemma, Tag.Noun);
@@ -73,13 +84,20 @@ internal sealed class NounLearner
     /// <summary>Where a form belongs to two nouns of the list, itself first if it stands in the singular.</summary>
     private string Best(string form, WordEvidence evidence, IReadOnlyCollection<string> lemmas)
     {
-        int singular = NounEvidence.Singular(evidence) + evidence.Count(Before.Im);
-        if (lemmas.Contains(form) && (lemmas.Count == 1 || singular * 20 > evidence.Inside))
+        string[] others = [.. lemmas.Where(lemma => lemma != form)];
+        if (others.Length == 0)
         {
             return form;
         }
 
-        return lemmas.Where(lemma => lemma != form).OrderByDescending(Occurrences).ThenBy(lemma => lemma, StringComparer.Ordinal).First();
+        // „Polen“ is of Pole before it is the dative of Pol.
+        string other = Array.Find(others, lemma => lemma[^1] == 'e' && form == lemma + "n")
+            ?? others.OrderByDescending(Occurrences).ThenBy(lemma => lemma, StringComparer.Ordinal).First();
+        int singular = NounEvidence.Singular(evidence) + evidence.Count(Before.Im);
+        // „Frieden“ and „Reifen“ are words of their own: Friede is too rare, of Reif it would be the dative.
+        bool own = singular * 20 > evidence.Inside || Occurrences(other) * 10 < evidence.Inside
+            || (form == other + "en" && _known.LemmasOf(other + "e").Contains(other));
+        return own && lemmas.Contains(form) ? form : other;
     }
 
     /// <summary>The lemma of a compound from that of its last part: „Kreuzspinnen“ as „Spinnen“.</summary>
@@ -109,27 +127,30 @@ internal sealed class NounLearner
     /// <summary>Whether the letters can begin a compound: a noun with or without a link, or a word with a hyphen.</summary>
     private bool IsModifier(string part)
     {
-        if (part[^1] == '-')
+        string small = Small(part);
+        if (part[^1] == '-' || Modifiers.Contains(small))
         {
             return true;
         }
 
-        string small = char.ToLowerInvariant(part[0]) + part[1..];
-        return !VerbPrefixes.IsSeparable(small) && !VerbPrefixes.IsInseparable(small)
-            && (Occurrences(part) > 1 || (part[^1] is 's' or 'n' && Occurrences(part[..^1]) > 1) || Occurrences(part + "e") > 1
-                || Occurrences(part[..^1]) > 5 || (_words.TryGetValue(small, out WordEvidence? evidence) && evidence.Inside > 20));
+        return !VerbPrefixes.IsSeparable(small) && !VerbPrefixes.IsInseparable(small) && IsWordWithLink(part, small);
     }
 
-    /// <summary>„die Jugendlichen“ is declined as an adjective, „das Lesen“ is an infinitive.</summary>
+    private bool IsWordWithLink(string part, string small) =>
+        Occurrences(part) > 1 || (part[^1] is 's' or 'n' && Occurrences(part[..^1]) > 1) || Occurrences(part + "e") > 1
+        || Occurrences(part[..^1]) > 5 || (_words.TryGetValue(small, out WordEvidence? evidence) && evidence.Inside > 20);
+
+    /// <summary>„das Lesen“, „das Aussehen“: an infinitive behind articles of the neuter.</summary>
+    private string? InfinitiveNoun(string form, WordEvidence evidence)
+    {
+        int neuter = evidence.Count(Before.Das) + evidence.Count(Before.Im) + evidence.Count(Before.Ein);
+        return neuter * 8 > evidence.Inside && _verbs.GetValueOrDefault(Small(form), []).Exists(reading => reading.Tag == Tag.Infinitive) ? form : null;
+    }
+
+    /// <summary>„die Jugendlichen“ is declined as an adjective.</summary>
     private string? Nominalised(string form, WordEvidence evidence)
     {
-        string small = char.ToLowerInvariant(form[0]) + form[1..];
-        bool infinitive = _verbs.GetValueOrDefault(small, []).Exists(reading => reading.Tag == Tag.Infinitive);
-        if (infinitive && (evidence.Count(Before.Das) + evidence.Count(Before.Im) + evidence.Count(Before.Ein)) * 8 > evidence.Inside)
-        {
-            return form;
-        }
-
+        string small = Small(form);
         Reading? adjective = _adjectives.GetValueOrDefault(small, []).Find(reading => reading.Tag == Tag.InflectedAdjective);
         if (adjective is null || !_words.TryGetValue(small, out WordEvidence? plain) || plain.Inside < 3 || plain.Inside * 50 < evidence.Inside)
         {
@@ -202,6 +223,8 @@ internal sealed class NounLearner
 
     private static bool IsNounLike(string form) =>
         form.Length > 1 && char.IsUpper(form[0]) && form.Skip(1).Any(char.IsLower) && form.All(letter => char.IsLetter(letter) || letter == '-');
+
+    private static string Small(string form) => char.ToLowerInvariant(form[0]) + form[1..];
 
     private int Occurrences(string form) => _words.TryGetValue(form, out WordEvidence? evidence) ? evidence.Inside : 0;
 }
