@@ -21,4 +21,22 @@ public sealed class InflectorTests
         Assert.Equal("eine offene Stadt", inflection.Result);
         Assert.Equal(0, inflection.Confidence);
     }
+
+    [Theory]
+    [InlineData("eine Debatte", "Debatte", "Dialog")]
+    [InlineData("den Plan", "Plan", "Quorf")]
+    [InlineData("Frauen", "Frau", "Mann")]
+    public void What_the_phrase_or_the_word_leaves_open_is_said(string phrase, string old, string @new) =>
+        Assert.True(Plain.Inflect(phrase, old, @new).Confidence < 0.8);
+
+    [Theory]
+    [InlineData("eine Debatte", "Debatte", "Dialog", "einen Dialog")]
+    [InlineData("Frauen", "Frau", "Mann", "Männern")]
+    [InlineData("ein Wort", "Wort", "See", "eine See")]
+    public void Other_readings_are_offered(string phrase, string old, string @new, string other) =>
+        Assert.Contains(other, Plain.Inflect(phrase, old, @new).Alternatives);
+
+    [Fact]
+    public void Nothing_is_offered_where_nobody_asks() =>
+        Assert.Empty(new Inflector(new InflectorOptions { MostAlternatives = 0 }).Inflect("Frauen", "Frau", "Mann").Alternatives);
 }

@@ -22,6 +22,30 @@ public sealed class InflectionQualityTests
     [SharedFact]
     public void Verbs_take_over_a_form() => Measure("verbs", "transfer_verb.tsv");
 
+    /// <summary>The surer the answer, the oftener it is the gold form: a caller may trust the number.</summary>
+    [SharedFact]
+    public void Nouns_are_right_oftener_where_confidence_is_higher()
+    {
+        string gold = Path.Combine(Repository.Shared!, "data", "language", "inflect", "transfer_noun.tsv");
+        Inflector inflector = new(new InflectorOptions());
+        (double Confidence, int Right, int All)[] bands =
+        [
+            .. File.ReadLines(gold).Skip(1).Select(line => line.Split('\t'))
+                .Select(row => (Gold: row[4], Inflection: inflector.Inflect(row[2], row[1], row[3])))
+                .GroupBy(pair => pair.Inflection.Confidence)
+                .Select(band => (band.Key, band.Count(pair => pair.Inflection.Result == pair.Gold), band.Count()))
+                .OrderBy(band => band.Key),
+        ];
+
+        foreach ((double confidence, int right, int all) in bands)
+        {
+            QualityFloors.Hold(FormattableString.Invariant($"form transfer strict/nouns at confidence {confidence:0.00}"), 100.0 * right / all, $"{right} of {all}", gold);
+        }
+
+        Assert.Equal(bands, bands.OrderBy(band => (double)band.Right / band.All));
+        Assert.True(bands.Length >= 3);
+    }
+
     private static void Measure(string words, string file)
     {
         string gold = Path.Combine(Repository.Shared!, "data", "language", "inflect", file);

@@ -8,6 +8,14 @@ namespace DialogueMining.Pipeline.Language;
 /// <param name="options">How much is offered and contracted.</param>
 public sealed class Inflector(InflectorOptions options)
 {
+    private const double OneAnswer = 0.95;
+
+    /// <summary>The old form can be several forms („Frauen“), and the new word differs in them.</summary>
+    private const double SeveralAnswers = 0.6;
+
+    /// <summary>The new noun is in no list, nor is its last part.</summary>
+    private const double UnknownNoun = 0.75;
+
     private readonly PhraseReplacer _replacer = new(options);
 
     /// <summary>
@@ -52,6 +60,13 @@ public sealed class Inflector(InflectorOptions options)
         IReadOnlyList<string> answers = WordTransfer.Answers(phrase, oldWord, newWord);
         return answers.Count == 0
             ? null
-            : new Inflection(answers[0], answers.Count == 1 ? 0.95 : 0.6, [.. answers.Skip(1).Take(options.MostAlternatives)]);
+            : new Inflection(answers[0], LoneConfidence(newWord, answers.Count), [.. answers.Skip(1).Take(options.MostAlternatives)]);
+    }
+
+    // Right on the nouns of form transfer: 0.95 in 96 of 100, 0.71 in 91, 0.6 in 78, 0.45 in 77 (tests/Quality holds the order).
+    private static double LoneConfidence(string newWord, int answers)
+    {
+        bool guessed = char.IsUpper(newWord[0]) && Nouns.OfLemma(newWord).First().Source < NounSource.Head;
+        return (answers == 1 ? OneAnswer : SeveralAnswers) * (guessed ? UnknownNoun : 1);
     }
 }

@@ -46,6 +46,7 @@ internal sealed class PhraseReplacer(InflectorOptions options)
     private Replacement WithNoun(string sentence, (int First, int End) old, int head, string newText, NewWords words)
     {
         NounPhrase phrase = NounPhraseReader.Read(new PhraseText(sentence), head);
+        words = words.Beside(phrase.Noun);
         int cells = CaseOrder.Of(new PhraseText(sentence), phrase).Count;
         List<NounChoice> choices = [default];
         choices.AddRange(Enumerable.Range(1, Math.Max(0, cells - 1)).Select(cell => new NounChoice(cell, 0, IsOpen: false)));
@@ -64,7 +65,7 @@ internal sealed class PhraseReplacer(InflectorOptions options)
     {
         PhraseText text = new(sentence);
         NounPhrase phrase = NounPhraseReader.Read(text, head);
-        NewWords words = NewWordsReader.Read(newText, WordKinds.IsNounLike(newText))!;
+        NewWords words = NewWordsReader.Read(newText, WordKinds.IsNounLike(newText))!.Beside(phrase.Noun);
         CellChange change = NounReplacement.Write(text, old, phrase, words, choice);
         int last = old.End - 1;
         SubjectAgreement.Mend(text, phrase, last, change);

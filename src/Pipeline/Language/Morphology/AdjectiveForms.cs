@@ -15,10 +15,16 @@ internal static class AdjectiveForms
         .GroupBy(pair => pair.Key)
         .ToFrozenDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
+    private static readonly FormMemory<string, bool> KnownForms = new(IsListedOrDerived);
+
+    private static readonly FormMemory<(string Form, bool IsBare), AdjectiveReading> KnownReadings = new(pair => ReadAnew(pair.Form, pair.IsBare));
+
     /// <summary>The likeliest reading of the form, in lower case; it may be a base form itself.</summary>
     /// <param name="form">The form.</param>
     /// <param name="bare">Whether it has no ending of agreement: „sauberer“ after „wird“ is a comparative.</param>
-    public static AdjectiveReading Read(string form, bool bare = false)
+    public static AdjectiveReading Read(string form, bool bare = false) => KnownReadings.Of((form, bare));
+
+    private static AdjectiveReading ReadAnew(string form, bool bare)
     {
         if (bare && OfStem(form, string.Empty) is { } whole)
         {
@@ -35,7 +41,9 @@ internal static class AdjectiveForms
     }
 
     /// <summary>Whether a list, its last part or its ending shows the form to be an adjective's.</summary>
-    public static bool IsKnown(string form) =>
+    public static bool IsKnown(string form) => KnownForms.Of(form);
+
+    private static bool IsListedOrDerived(string form) =>
         AdjectiveLexicon.Contains(form) || Adjectives.IsIndeclinable(form) || HasKnownEnd(form)
         || Stems(form).Any(pair => OfStem(pair.Stem, pair.Ending) is not null);
 

@@ -5,6 +5,8 @@ namespace DialogueMining.Pipeline.Language.Morphology;
 /// <summary>Finds out what a noun's form is, and writes nouns in other forms.</summary>
 internal static class Nouns
 {
+    private static readonly FormMemory<string, NounReading[]> KnownReadings = new(Read);
+
     private static readonly NounLexicon Lexicon = NounLexicon.Load();
 
     /// <summary>Endings of inflected forms, and what the dictionary form has in their place.</summary>
@@ -40,7 +42,9 @@ internal static class Nouns
     }
 
     /// <summary>What the form can be, best known first; never empty.</summary>
-    public static IReadOnlyList<NounReading> Readings(string form)
+    public static IReadOnlyList<NounReading> Readings(string form) => KnownReadings.Of(form);
+
+    private static NounReading[] Read(string form)
     {
         List<NounReading> readings = [.. OfLemma(form).Select(reading => WithCells(form, reading))];
         foreach (string lemma in Candidates(form).Distinct().Where(lemma => lemma != form))

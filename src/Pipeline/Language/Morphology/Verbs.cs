@@ -5,6 +5,11 @@ namespace DialogueMining.Pipeline.Language.Morphology;
 /// <summary>Finds out what a verb's form is.</summary>
 internal static class Verbs
 {
+    private static readonly FormMemory<(string Form, string Infinitive), VerbReading[]> KnownReadings =
+        new(pair => [.. Read(pair.Form, pair.Infinitive)]);
+
+    private static readonly FormMemory<string, string[]> KnownInfinitives = new(form => [.. FindInfinitives(form)]);
+
     private static readonly string[] Endings =
         ["en", "n", "e", "st", "est", "t", "et", "te", "ete", "test", "etest", "ten", "eten", "tet", "etet", "end", "nd", "d", ""];
 
@@ -16,7 +21,9 @@ internal static class Verbs
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Readings of the form as one of the verb with this infinitive, the likeliest first; empty where it is none.</summary>
-    public static IEnumerable<VerbReading> Readings(string form, string infinitive)
+    public static IEnumerable<VerbReading> Readings(string form, string infinitive) => KnownReadings.Of((form, infinitive));
+
+    private static IEnumerable<VerbReading> Read(string form, string infinitive)
     {
         Verb verb = VerbLexicon.Find(infinitive);
         foreach (VerbSlot slot in VerbSlot.All)
@@ -33,8 +40,10 @@ internal static class Verbs
     }
 
     /// <summary>Infinitives that the form (in one word) may belong to, those of the lists first; they may repeat.</summary>
-    public static IEnumerable<string> Infinitives(string form) =>
-        Strong(form).Concat(Weak(form)).Where(infinitive => Readings(form, infinitive).Any())
+    public static IEnumerable<string> Infinitives(string form) => KnownInfinitives.Of(form);
+
+    private static IEnumerable<string> FindInfinitives(string form) =>
+        Strong(form).Concat(Weak(form)).Where(infinitive => Read(form, infinitive).Any())
             .OrderBy(infinitive => VerbLexicon.Contains(infinitive) ? 0 : 1);
 
     // „er sagt, ich sag“, „er gibet“ and the like: spoken and older spellings that people still write.

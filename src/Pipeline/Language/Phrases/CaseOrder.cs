@@ -23,20 +23,28 @@ internal static class CaseOrder
 
     // A countable noun without an article is a plural where its form allows it: „Lehrer helfen“.
     private static bool IsLikelyNumber(NounPhrase phrase, Cell cell) =>
-        phrase.Determiners.Count > 0 || phrase.Adjectives.Count > 0 || phrase.Noun.Class.IsCountable == (cell.Genus == Genus.Plural);
+        IsPluralLikely(phrase) ? cell.Genus == Genus.Plural : phrase.Determiners.Count > 0 || phrase.Adjectives.Count > 0 || phrase.Noun.Class.IsCountable == (cell.Genus == Genus.Plural);
+
+    // „aller Bürger“, „die Rechte der Behinderten“: several, where the form allows it.
+    private static bool IsPluralLikely(NounPhrase phrase) =>
+        (phrase.Noun.Class.IsAdjectival && phrase.Determiners.Count > 0)
+        || (phrase.Noun.Class.IsCountable && phrase.Determiners.Any(use => use.Determiner.Stem is "all" or "viel" or "wenig"));
 
     private static GrammaticalCase Guess(PhraseText text, NounPhrase phrase)
     {
         if (phrase.Preposition is { } preposition)
         {
-            string word = phrase.Contraction?.Preposition ?? text.Small(preposition);
-            return Prepositions.Cells(word) == CellSet.Of(GrammaticalCase.Accusative)
-                ? GrammaticalCase.Accusative
-                : GrammaticalCase.Dative;
+            return GuessAfter(phrase, Prepositions.Cells(phrase.Contraction?.Preposition ?? text.Small(preposition)) ?? CellSet.All);
         }
 
         return IsAttribute(text, phrase) ? GrammaticalCase.Genitive : SubjectOrObject(text, phrase) ?? GrammaticalCase.Nominative;
     }
+
+    // „trotz der Kälte“ is a genitive in writing; without an article („laut Satzung“) no case shows.
+    private static GrammaticalCase GuessAfter(NounPhrase phrase, CellSet cells) =>
+        cells == CellSet.Of(GrammaticalCase.Accusative) ? GrammaticalCase.Accusative
+        : cells.Meets(CellSet.Of(GrammaticalCase.Genitive)) && phrase.Determiners.Count + phrase.Adjectives.Count > 0 ? GrammaticalCase.Genitive
+        : GrammaticalCase.Dative;
 
     // „die Zukunft [der Stadt]“
     private static bool IsAttribute(PhraseText text, NounPhrase phrase)

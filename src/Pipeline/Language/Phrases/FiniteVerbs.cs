@@ -5,6 +5,9 @@ namespace DialogueMining.Pipeline.Language.Phrases;
 /// <summary>Finds finite verbs in a sentence.</summary>
 internal static class FiniteVerbs
 {
+    /// <summary>Letters before and in a verb that ends an unknown one; shorter ones are chance.</summary>
+    private const int ShortestPart = 3;
+
     /// <summary>Finite readings of the token; empty where it is no verb that a list has.</summary>
     public static IReadOnlyList<VerbReading> At(PhraseText text, int index)
     {
@@ -21,6 +24,23 @@ internal static class FiniteVerbs
                 .Where(reading => reading.Slot.IsFinite && reading.Slot.Mood != VerbMood.Imperative),
         ];
     }
+
+    /// <summary>Whether the token is a finite verb, or ends in one: „offensteht“.</summary>
+    public static bool IsVerbAt(PhraseText text, int index)
+    {
+        if (At(text, index).Count > 0)
+        {
+            return true;
+        }
+
+        string small = text.Small(index);
+        return text.IsWord(index) && !text.Tokens[index].IsCapital && MayBeVerb(small)
+            && Enumerable.Range(ShortestPart, Math.Max(0, small.Length - ShortestPart - ShortestPart)).Any(start => IsFinite(small[start..]));
+    }
+
+    private static bool IsFinite(string small) =>
+        Verbs.Infinitives(small).Distinct().Where(VerbLexicon.Contains)
+            .SelectMany(infinitive => Verbs.Readings(small, infinitive)).Any(reading => reading.Slot.IsFinite);
 
     /// <summary>Tokens of the clause that are finite verbs, from left to right.</summary>
     public static IEnumerable<int> In(PhraseText text, Clause clause) =>

@@ -15,4 +15,29 @@ internal sealed record NewNoun(
 /// <param name="Text">Their tokens.</param>
 /// <param name="Determiner">Token of an article before them; null where there is none.</param>
 /// <param name="Nouns">Their nouns that are joined with one another; what follows stays as it is.</param>
-internal sealed record NewWords(PhraseText Text, int? Determiner, IReadOnlyList<NewNoun> Nouns);
+internal sealed record NewWords(PhraseText Text, int? Determiner, IReadOnlyList<NewNoun> Nouns)
+{
+    /// <summary>
+    /// The same with the readings first that are akin to the old noun: another form of it („Fest“, „Feste“), or an
+    /// infinitive in the place of one („das Fördern“, „das Stärken“).
+    /// </summary>
+    public NewWords Beside(NounReading old)
+    {
+        NewNoun first = Nouns[0];
+        NounReading[] ordered = [.. first.Readings.OrderBy(reading => IsAkin(reading, old) ? 0 : 1)];
+        if (ordered[0] == first.Readings[0])
+        {
+            return this;
+        }
+
+        bool plural = !ordered[0].Cells.Meets(CellSet.Singular);
+        bool singular = !ordered[0].Cells.Meets(CellSet.Plural);
+        return this with { Nouns = [first with { Readings = ordered, IsPlural = plural, IsSingular = singular }, .. Nouns.Skip(1)] };
+    }
+
+    private static bool IsAkin(NounReading reading, NounReading old) =>
+        reading.Lemma == old.Lemma || (IsInfinitive(old) && IsInfinitive(reading));
+
+    private static bool IsInfinitive(NounReading noun) =>
+        noun.Class.Genus == Genus.Neuter && VerbLexicon.Contains(noun.Lemma.ToLowerInvariant());
+}

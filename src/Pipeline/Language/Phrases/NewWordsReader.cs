@@ -76,8 +76,13 @@ internal static class NewWordsReader
     }
 
     private static bool IsAdjectiveFirst(PhraseText text) =>
-        text.Count > 1 && IsAdjective(text, 0)
+        text.Count > 1 && IsAdjective(text, 0) && !IsListedNounBesideNoun(text)
         && (text.Tokens[1].IsCapital || ClosedWords.IsJoiner(text.Small(1)) || ClosedWords.AdjectiveEnding(text.Small(1)) is not null);
+
+    // „Vereine und Verbände“
+    private static bool IsListedNounBesideNoun(PhraseText text) =>
+        text.Count > 2 && text.Tokens[0].IsCapital && ClosedWords.IsJoiner(text.Small(1)) && text.Tokens[2].IsCapital
+        && Morphology.Nouns.Readings(text.Tokens[0].Text)[0].Source == NounSource.List;
 
     // „Gemeinsam“: a capital at the front makes no noun of an adjective or adverb.
     private static bool IsNoNoun(PhraseToken token) =>

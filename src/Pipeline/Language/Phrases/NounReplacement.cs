@@ -72,6 +72,12 @@ internal sealed class NounReplacement
             return true;
         }
 
+        if (_oldPlural && reading.Lemma == _phrase.Noun.Lemma && noun.IsSingular)
+        {
+            // „die Kirchen“ to „Kirche“: nothing else is meant than another number.
+            return false;
+        }
+
         if (_oldPlural)
         {
             // „die Leute“ has no singular: the new noun's own number counts. „Öffentlichkeit“ has no plural.

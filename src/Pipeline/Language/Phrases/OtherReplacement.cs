@@ -21,6 +21,7 @@ internal static class OtherReplacement
     {
         bool attribute = AdjectiveReplacement.EndingAt(text, old.End - 1) is not null;
         if (!attribute && old.End == old.First + 1 && WordKinds.IsVerbLike(newText)
+            && WordKinds.IsVerb(text.Small(old.First), oldVerb, newText)
             && VerbReplacement.Write(text, old.First, oldVerb, newText.ToLowerInvariant()))
         {
             return Elsewhere;

@@ -26,7 +26,7 @@ internal sealed record RelativeClause(int First, int Pronoun, int End)
         int end = EndOf(text, pronoun + 1);
 
         // „der Dialog, die Debatte und das Gespräch“ is a list: a relative clause ends in its verb.
-        return end > pronoun + 1 && FiniteVerbs.At(text, end - 1).Count > 0 ? new RelativeClause(first, pronoun, end) : null;
+        return end > pronoun + 1 && FiniteVerbs.IsVerbAt(text, end - 1) ? new RelativeClause(first, pronoun, end) : null;
     }
 
     /// <summary>Cells that the pronoun may stand in.</summary>

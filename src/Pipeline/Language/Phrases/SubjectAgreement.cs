@@ -15,7 +15,8 @@ internal static class SubjectAgreement
         }
 
         Clause clause = Clause.Around(text, phrase.First, last);
-        int[] verbs = [.. FiniteVerbs.In(text, clause).Where(index => index < phrase.First || index > last)];
+        int[] verbs = [.. FiniteVerbs.In(text, clause).Where(index => index < phrase.First || index > last)
+            .Where(index => RelativeClause.At(text, last) is not { } relative || index < relative.First || index >= relative.End)];
         if (verbs.Length == 0)
         {
             return false;

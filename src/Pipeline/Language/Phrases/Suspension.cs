@@ -35,10 +35,17 @@ internal static class Suspension
 
         string before = text.Tokens[old.End - 1].Text;
         if (SuspendedHyphen.Expand(text.Tokens[first].Text, before) is { } whole
-            && (written < 0 || SuspendedHyphen.Contract(whole, text.Now(written)) is null))
+            && (written < 0 || !Shares(whole, text.Tokens[first].Text, text.Now(written))))
         {
             text.Write(first, whole);
         }
+    }
+
+    // „Schul- und Turnhallen“: the new word brings the same last part.
+    private static bool Shares(string whole, string suspended, string now)
+    {
+        string last = whole[suspended.TrimEnd('-').Length..];
+        return now.Length > last.Length + 1 && now.EndsWith(last, StringComparison.Ordinal);
     }
 
     private static void Contract(PhraseText text, int first, int second)

@@ -36,6 +36,14 @@ internal static class WordKinds
             && (VerbLexicon.LooksInfinitive(small) || Verbs.Infinitives(small).Any(VerbLexicon.Contains));
     }
 
+    /// <summary>Whether a list shows the old word or the new one to be a verb: „kulturoffen“ only looks like one.</summary>
+    public static bool IsVerb(string small, string? oldVerb, string newText)
+    {
+        string now = newText.ToLowerInvariant();
+        return VerbLexicon.Contains(now) || Verbs.Infinitives(now).Any(VerbLexicon.Contains)
+            || (oldVerb is null ? Verbs.Infinitives(small).Any(VerbLexicon.Contains) : VerbLexicon.Contains(oldVerb));
+    }
+
     /// <summary>
     /// Whether the old words stand alone in quotation marks: „das Motto ‚Einheit in Vielfalt‘“ is a title, „den
     /// ‚offenen Dialog‘“ is a part of its phrase.
