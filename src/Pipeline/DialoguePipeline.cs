@@ -5,6 +5,7 @@ using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
+using DialogueMining.Pipeline.Privacy;
 using DialogueMining.Pipeline.Reports;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
@@ -43,11 +44,16 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         return new Analysis(material, statements, themes, wording, texts, priorities, dispositions, problems);
     }
 
-    /// <summary>Turns an analysis into the files of the result folder.</summary>
+    /// <summary>Hides names and contacts: nothing but what this gives is written.</summary>
     /// <param name="analysis">What <see cref="Analyze"/> gave.</param>
+    public Disclosure Disclose(Analysis analysis) =>
+        Step(PipelineStage.Privacy, () => new Pseudonymizer(options.Privacy).Disclose(analysis));
+
+    /// <summary>Turns a result into the files of the result folder.</summary>
+    /// <param name="result">What <see cref="Disclose"/> gave.</param>
     /// <param name="settings">What decided it.</param>
-    public IReadOnlyList<ResultFile> Write(Analysis analysis, RunSettings settings) =>
-        Step(PipelineStage.Reports, () => new ReportWriter(options.Reports).Write(analysis, settings));
+    public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings) =>
+        Step(PipelineStage.Reports, () => new ReportWriter(options.Reports).Write(result, settings));
 
     // Two tables make a change, but where there was only one table its word has to do.
     private ConsolidationOptions Threshold(IReadOnlyList<AnnotatedStatement> statements) =>

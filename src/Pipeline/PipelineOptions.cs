@@ -4,6 +4,7 @@ using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
+using DialogueMining.Pipeline.Privacy;
 using DialogueMining.Pipeline.Reports;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
@@ -40,6 +41,9 @@ public sealed record PipelineOptions
 
     /// <summary>How it is told what became of a statement.</summary>
     public DispositionOptions Dispositions { get; init; } = new();
+
+    /// <summary>Whether names and contacts are shown.</summary>
+    public PrivacyOptions Privacy { get; init; } = new();
 
     /// <summary>How results are written.</summary>
     public ReportOptions Reports { get; init; } = new();

@@ -30,6 +30,9 @@ public enum PipelineStage
     /// <summary>It is told what became of each statement.</summary>
     Dispositions,
 
+    /// <summary>Names and contacts are hidden.</summary>
+    Privacy,
+
     /// <summary>Results are written.</summary>
     Reports,
 }

@@ -19,7 +19,7 @@ public sealed class ReportWriterTests
 
     private static readonly RunSettings Settings = new("1.2.3", 7, new Dictionary<string, string> { ["min-tables"] = "2" });
 
-    private readonly IReadOnlyList<ResultFile> _files = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Create(), Settings);
+    private readonly IReadOnlyList<ResultFile> _files = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Open(), Settings);
 
     [Fact]
     public void All_files_of_the_contract_are_there() => Assert.Equal(
@@ -33,7 +33,7 @@ public sealed class ReportWriterTests
     [Fact]
     public void The_same_analysis_gives_the_same_bytes()
     {
-        IReadOnlyList<ResultFile> again = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Create(), Settings);
+        IReadOnlyList<ResultFile> again = new ReportWriter(new ReportOptions()).Write(SampleAnalysis.Open(), Settings);
 
         Assert.Equal(_files.Select(file => Convert.ToHexString(file.Content.Span)), again.Select(file => Convert.ToHexString(file.Content.Span)));
     }
@@ -86,7 +86,7 @@ public sealed class ReportWriterTests
     [Fact]
     public void The_separator_of_the_tables_can_be_chosen()
     {
-        IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { CsvSeparator = ',' }).Write(SampleAnalysis.Create(), Settings);
+        IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { CsvSeparator = ',' }).Write(SampleAnalysis.Open(), Settings);
 
         Assert.Contains("topic,points,rank,top,mergedFrom\r\nJugend,7,1,true,\r\n", Text(files, "tables/priorities.csv"), StringComparison.Ordinal);
     }

@@ -9,6 +9,9 @@ internal static class SampleAnalysis
 
     private static readonly Dictionary<string, string> NoColumns = [];
 
+    /// <summary>The same with nothing to hide.</summary>
+    public static Disclosure Open() => new(Create(), Create(), [], []);
+
     public static Analysis Create()
     {
         Draft draft = new(null, "drafts/leitbild.md", "Wir sind ein offener Verein.\n", [new DraftBlock(0, BlockKind.Paragraph, new TextSpan(0, 28), 0)]);

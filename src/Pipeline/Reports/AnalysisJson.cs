@@ -7,7 +7,10 @@ using DialogueMining.Models;
 
 namespace DialogueMining.Pipeline.Reports;
 
-/// <summary>Writes <c>analysis.json</c>: everything, for programs. Field names are the contract's.</summary>
+/// <summary>
+/// Writes <c>analysis.json</c>: everything, for programs. Field names are the contract's. It is the one file with the names of
+/// people in it, and with the key to their pseudonyms.
+/// </summary>
 internal static class AnalysisJson
 {
     /// <summary>Version of the schema; it changes when a field goes or changes its meaning.</summary>
@@ -20,8 +23,9 @@ internal static class AnalysisJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static ReadOnlyMemory<byte> Write(ResultIndex index)
+    public static ReadOnlyMemory<byte> Write(Disclosure result)
     {
+        ResultIndex index = new(result.Full);
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, Options))
         {
@@ -37,6 +41,8 @@ internal static class AnalysisJson
             WriteList(json, "turnout", index.Analysis.Priorities.Turnout, entry => WriteTurnout(json, entry));
             WriteList(json, "dispositions", index.Analysis.Dispositions, entry => WriteDisposition(json, entry));
             WriteList(json, "problems", index.Analysis.Problems, problem => WriteProblem(json, problem));
+            WriteList(json, "personalMarks", result.Marks, mark => PersonalJson.Write(json, mark));
+            WriteList(json, "pseudonyms", result.Key, person => PersonalJson.Write(json, person));
             json.WriteEndObject();
         }
 

@@ -5,6 +5,10 @@ namespace DialogueMining.Pipeline.Reports;
 /// <summary>The words on method and limits that every report has.</summary>
 internal static class MethodText
 {
+    private const string Names =
+        "Namen von Personen, E-Mail-Adressen, Telefonnummern und Anschriften aus den Notizen sind durch Platzhalter ersetzt, soweit "
+        + "das Programm sie erkennt. Dieselbe Person trägt überall dieselbe Nummer; der Schlüssel dazu steht nur in analysis.json.";
+
     public static IReadOnlyList<string> Paragraphs(RunSettings settings) =>
     [
         $"Dieser Bericht wurde von DialogueMining {settings.Version} aus den Notizen berechnet: ohne Netz, ohne Sprachmodell, "
@@ -16,5 +20,6 @@ internal static class MethodText
         "Die Notizen geben wieder, was Gastgeberinnen und Gastgeber aufgeschrieben haben, nicht alles, was gesagt wurde. "
             + "Themen sind eine Ordnung nach Ähnlichkeit der Wörter; einzelne Aussagen können falsch zugeordnet sein. "
             + "Die Entscheidung treffen Menschen.",
+        .. settings.Options.GetValueOrDefault("names") == "keep" ? Array.Empty<string>() : [Names],
     ];
 }

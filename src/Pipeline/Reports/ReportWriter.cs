@@ -11,20 +11,20 @@ namespace DialogueMining.Pipeline.Reports;
 public sealed class ReportWriter(ReportOptions options)
 {
     /// <summary>Writes all files but <c>run.json</c>, which knows the clock. Same analysis, same bytes.</summary>
-    /// <param name="analysis">The whole result.</param>
+    /// <param name="result">The whole result: with its names for <c>analysis.json</c>, as it may be shown for everything else.</param>
     /// <param name="settings">What decided it; printed in the section on method.</param>
     /// <returns>The files, ordered by path.</returns>
-    public IReadOnlyList<ResultFile> Write(Analysis analysis, RunSettings settings)
+    public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings)
     {
-        ResultIndex index = new(analysis);
+        ResultIndex index = new(result.Shared);
         ResultTable[] tables = [.. ResultTables.All(index)];
         List<ResultFile> files =
         [
-            new("analysis.json", AnalysisJson.Write(index)),
+            new("analysis.json", AnalysisJson.Write(result)),
             new("report.html", HtmlReport.Write(index, settings)),
             new("report.docx", ReportDocument.Write(index, settings)),
-            .. analysis.Texts.Select(text => new ResultFile($"texts/{text.Document}.md", ProposedText.Write(text))),
-            .. analysis.Texts.Select(text => new ResultFile($"texts/{text.Document}.docx", TrackedDocument.Write(index, text))),
+            .. result.Shared.Texts.Select(text => new ResultFile($"texts/{text.Document}.md", ProposedText.Write(text))),
+            .. result.Shared.Texts.Select(text => new ResultFile($"texts/{text.Document}.docx", TrackedDocument.Write(index, text))),
             new("tables/LIESMICH.md", TableGuide.Write(tables)),
             .. tables.SelectMany(Files),
         ];

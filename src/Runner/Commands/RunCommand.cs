@@ -50,11 +50,18 @@ internal static class RunCommand
 
     private static readonly Option<string?> Background = BackgroundArgument.Create();
 
+    private static readonly Option<NameHandling> Names = new("--names")
+    {
+        Description = "Namen und Kontaktdaten: hide ersetzt sie durch Platzhalter (nur analysis.json behält sie), keep zeigt sie.",
+        DefaultValueFactory = _ => NameHandling.Hide,
+        HelpName = "hide|keep",
+    };
+
     public static Command Create()
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -95,11 +102,12 @@ internal static class RunCommand
         }
 
         RunSettings settings = SettingsOf(parsed);
-        IReadOnlyList<ResultFile> files = pipeline.Write(analysis, settings);
+        Disclosure result = pipeline.Disclose(analysis);
+        IReadOnlyList<ResultFile> files = pipeline.Write(result, settings);
         progress.Finish();
         RunRecord record = new(settings, startedAt, progress.Stages);
-        folder.Replace([.. files, RunRecordJson.Write(record, analysis)]);
-        RunSummary.Write(analysis, folder.FullPath);
+        folder.Replace([.. files, RunRecordJson.Write(record, result.Shared)]);
+        RunSummary.Write(result.Shared, folder.FullPath);
         return ExitCodes.Done;
     }
 
@@ -118,6 +126,7 @@ internal static class RunCommand
                 Workers = threads,
                 Background = BackgroundArgument.Read(parsed.GetValue(Background)),
             },
+            Privacy = defaults.Privacy with { Hide = parsed.GetValue(Names) == NameHandling.Hide },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
         };
     }
@@ -130,6 +139,7 @@ internal static class RunCommand
             ["background"] = parsed.GetValue(Background) ?? "built-in",
             ["k"] = parsed.GetValue(ThemeCount)?.ToString(CultureInfo.InvariantCulture) ?? "auto",
             ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
+            ["names"] = parsed.GetValue(Names) == NameHandling.Hide ? "hide" : "keep",
         });
 
     internal static void RequireAtLeast<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least)

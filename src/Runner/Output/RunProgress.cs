@@ -50,6 +50,7 @@ internal sealed class RunProgress(TextWriter output, TimeProvider clock) : IProg
         PipelineStage.Consolidation => "Texte überarbeiten",
         PipelineStage.Priorities => "Punkte zählen",
         PipelineStage.Dispositions => "Verbleib jeder Aussage bestimmen",
+        PipelineStage.Privacy => "Namen und Kontakte verbergen",
         _ => "Bericht schreiben",
     };
 }

@@ -27,7 +27,7 @@ public sealed class DuckDbTests : IDisposable
     public void DuckDbReadsEveryTableOfAResult()
     {
         IReadOnlyList<ResultFile> files = new ReportWriter(new()).Write(
-            SampleAnalysis.Create(), new("1.2.3", 7, new Dictionary<string, string>()));
+            SampleAnalysis.Open(), new("1.2.3", 7, new Dictionary<string, string>()));
         foreach (ResultFile file in files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal)))
         {
             Compare(ParquetFile.Read(file.Content, file.Path), file.Content.ToArray());

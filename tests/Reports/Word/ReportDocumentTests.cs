@@ -47,6 +47,6 @@ public sealed class ReportDocumentTests : IDisposable
     }
 
     private static byte[] Written() => new ReportWriter(new())
-        .Write(SampleAnalysis.Create(), new RunSettings("1.2.3", 7, new Dictionary<string, string>()))
+        .Write(SampleAnalysis.Open(), new RunSettings("1.2.3", 7, new Dictionary<string, string>()))
         .Single(file => file.Path == "report.docx").Content.ToArray();
 }

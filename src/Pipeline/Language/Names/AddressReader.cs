@@ -66,17 +66,21 @@ internal sealed class AddressReader(NameText words)
             return 0;
         }
 
-        int end = at + 1;
-        bool hasLetter = words[end].Form.Length == 1 && words[end].Form[0] is >= 'a' and <= 'h';
-        end += hasLetter ? 1 : 0;
+        int end = words[at + 1].Form is [>= 'a' and <= 'h'] ? at + 2 : at + 1;
         if (words[end].Form is "-" or "–" or "/" && IsHouseNumber(words[end + 1].Form))
         {
             end += 2;
         }
 
-        NameWord next = words[end];
-        bool isEnd = end >= words.Count || !CharKinds.IsWord(next.Form[0]) && next.Form is not ("%" or "€" or ":" or "x" or "²");
-        return isEnd || Following.Contains(next.Form) || IsPostcode(next.Form) ? end : 0;
+        return Counts(end) ? 0 : end;
+    }
+
+    /// <summary>Whether a number counts what stands at a place: „30 Parkplätze“, „20 %“, „3 x“.</summary>
+    private bool Counts(int at)
+    {
+        string next = words[at].Form;
+        bool isMark = !CharKinds.IsWord(next[0]) && next is not ("%" or "€" or ":" or "²");
+        return at < words.Count && !isMark && !Following.Contains(next) && !IsPostcode(next);
     }
 
     private static bool IsHouseNumber(string form)

@@ -65,18 +65,16 @@ internal static class MailReader
         }
 
         int point = -1;
-        while (at < text.Length && (CharKinds.IsWord(text[at]) || text[at] is '-' or '.'))
+        while (IsDomain(text, at))
         {
-            bool isInside = at + 1 < text.Length && CharKinds.IsWord(text[at + 1]);
-            if (text[at] is '.' && !isInside)
-            {
-                break;
-            }
-
             point = text[at] == '.' ? at : point;
             at++;
         }
 
         return point > from && at - point > 2 && CharKinds.IsLetter(text[point + 1]) ? at : 0;
     }
+
+    /// <summary>Whether a character belongs to a domain; a point does when a letter or digit follows.</summary>
+    private static bool IsDomain(string text, int at) => at < text.Length && (CharKinds.IsWord(text[at]) || text[at] == '-'
+        || (text[at] == '.' && at + 1 < text.Length && CharKinds.IsWord(text[at + 1])));
 }

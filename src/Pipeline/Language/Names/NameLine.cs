@@ -35,18 +35,20 @@ internal static class NameLine
         return PersonalText.Disjoint(found);
     }
 
-    /// <summary>The stretches between commas, slashes and „und“.</summary>
+    /// <summary>The stretches between commas, slashes and „und“; what stands in brackets says where somebody comes from.</summary>
     private static IEnumerable<(int First, int End)> Pieces(string text, int start)
     {
-        int first = start;
+        int first = start, open = 0;
         for (int at = start; at <= text.Length; at++)
         {
             int length = at == text.Length ? 1 : SeparatorAt(text, at);
-            if (length > 0)
+            if (length > 0 && open == 0)
             {
                 yield return (first, at);
-                first = at + length;
             }
+
+            first = length > 0 ? at + length : first;
+            open += at == text.Length ? 0 : text[at] == '(' ? 1 : text[at] == ')' && open > 0 ? -1 : 0;
         }
     }
 
@@ -61,44 +63,51 @@ internal static class NameLine
     private static PersonalMatch? ReadPiece(string piece)
     {
         NameText words = new(piece);
-        int end = 0;
-        while (end < words.Count && (words[end].IsCapital || words[end].IsInitial || words[end].Form == "."))
-        {
-            end++;
-        }
-
-        if (end == 0 || end > MostWords || end < words.Count || !IsPerson(words, end))
-        {
-            return null;
-        }
-
-        string name = words.Between(0, end);
-        int last = name.LastIndexOf(' ');
-        bool isGiven = NameLists.IsGiven(words[0]) || words[end - 1].IsInitial || words[end - 1].Form == ".";
-        PersonName parts = isGiven || last < 0 && name.EndsWith('.')
-            ? new PersonName(name, string.Empty, NameLists.GenderOf(words[0].Folded))
-            : new PersonName(last < 0 ? string.Empty : name[..last], name[(last + 1)..], NameGender.Open);
-        return new PersonalMatch(new TextSpan(words[0].Start, words[end - 1].End - words[0].Start), PersonalKind.Person, parts);
+        bool isName = words.Count is > 0 and <= MostWords && !IsShortened(words) && IsPerson(words);
+        return isName ? new PersonalMatch(new TextSpan(words[0].Start, words[words.Count - 1].End - words[0].Start), PersonalKind.Person, NameOf(words)) : null;
     }
 
-    /// <summary>„M. K.“, „Anna M.“, „Schulz“, „Xenia Qwart“; not „VHS“, „Jugendliche“, „Team Stadt“.</summary>
-    private static bool IsPerson(NameText words, int end)
+    private static PersonName NameOf(NameText words)
     {
-        bool isNamed = false;
-        for (int at = 0; at < end; at++)
+        string name = words.Between(0, words.Count);
+        int family = name.LastIndexOf(' ') + 1;
+        bool isGiven = NameLists.IsGiven(words[0]) || NameLists.IsSmallGiven(words[0].Folded) || name.EndsWith('.');
+        return isGiven
+            ? new PersonName(name, string.Empty, NameLists.GenderOf(words[0].Folded))
+            : new PersonName(name[..family].TrimEnd(), name[family..], NameGender.Open);
+    }
+
+    /// <summary>„Sozialarb.“</summary>
+    private static bool IsShortened(NameText words)
+    {
+        NameWord last = words[words.Count - 1];
+        return last.Form.EndsWith('.') && !last.IsInitial && (last.Form.Length > 1 || words[words.Count - 2].Form.Length > 1);
+    }
+
+    /// <summary>„M. K.“, „Anna M.“, „Schulz“, „Xenia Qwart“; not „VHS“, „Jugendliche“, „Team Stadt“, „K.“.</summary>
+    private static bool IsPerson(NameText words)
+    {
+        int names = 0, initials = 0;
+        for (int at = 0; at < words.Count; at++)
         {
-            NameWord word = words[at];
-            bool isInitial = word.IsInitial || word.Form == ".";
-            bool isName = NameLists.IsGiven(word) || NameLists.IsFamily(word.Folded)
-                || (NameLists.IsStrange(word.Form) && word.Form.Any(CharKinds.IsLower) && !NameLists.IsPlace(word.Folded));
-            if (!isInitial && !isName)
+            bool isInitial = words[at].IsInitial;
+            bool isName = !isInitial && IsName(words[at]);
+            if (!isInitial && !isName && words[at].Form != ".")
             {
                 return false;
             }
 
-            isNamed |= isName || (isInitial && end > 1);
+            names += isName ? 1 : 0;
+            initials += isInitial ? 1 : 0;
         }
 
-        return isNamed;
+        return names > 0 || initials > 1;
     }
+
+    private static bool IsName(NameWord word) =>
+        NameLists.IsSmallGiven(word.Folded)
+        || (word.IsCapital && (NameLists.IsGiven(word) || NameLists.IsFamily(word.Folded) || IsUnknown(word)));
+
+    private static bool IsUnknown(NameWord word) =>
+        NameLists.IsStrange(word.Form) && word.Form.Any(CharKinds.IsLower) && !NameLists.IsPlace(word.Folded);
 }

@@ -22,6 +22,9 @@ internal static class NameLists
     /// <summary>Whether people are given the word as a name, be it a word of its own besides or not.</summary>
     public static bool IsGiven(NameWord word) => word.IsCapital && Parts(word.Folded).All(part => Women.Contains(part) || Men.Contains(part) || Unsure.Contains(part));
 
+    /// <summary>The same for a word that need not begin with a capital letter.</summary>
+    public static bool IsSmallGiven(string folded) => (Women.Contains(folded) || Men.Contains(folded)) && !Unsure.Contains(folded);
+
     /// <summary>Whether it is nothing but a given name.</summary>
     public static bool IsSureGiven(NameWord word) => IsGiven(word) && !Unsure.Contains(word.Folded);
 
@@ -34,6 +37,9 @@ internal static class NameLists
 
     /// <summary>Whether it is a common family name, its genitive, or two of them joined.</summary>
     public static bool IsFamily(string folded) => Parts(folded).All(part => Families.Contains(part) || Families.Contains(part.TrimEnd('s')));
+
+    /// <summary>Whether the list of family names holds the very word.</summary>
+    public static bool IsListed(string folded) => Families.Contains(folded);
 
     public static bool IsPlace(string folded) => Places.Contains(folded) || (folded.EndsWith('s') && Places.Contains(folded[..^1]));
 
@@ -60,6 +66,10 @@ internal static class NameLists
     /// <summary>Whether it is put together as family names are: „Sommerfeld“, „Bergmann“.</summary>
     public static bool IsFamilyShaped(string folded) => FamilyEndings.Any(ending =>
         folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether it is put together as family names are and is no word of the lexicon: „Brandhorst“.</summary>
+    public static bool IsOnlyShaped(string form) =>
+        IsFamilyShaped(WordFold.Fold(form)) && WordAnalyzer.Analyze(form).Source != WordSource.Known;
 
     /// <summary>Whether a word in small letters is a noun or a name, and no adjective or verb („lange“, „klein“).</summary>
     public static bool IsNoun(string form) =>

@@ -79,25 +79,31 @@ internal static class NameParser
             return trust >= NameTrust.Strong && !hasParticle && IsSmallFamily(word);
         }
 
-        if (word.Form.Length < 2 || StopWords.Contains(word.Folded) || NameLists.IsPlace(word.Folded) || NoNames.Contains(word.Folded))
+        if (IsNoName(word))
         {
             return false;
         }
 
-        bool isListed = NameLists.IsFamily(word.Folded);
-        return trust switch
-        {
-            NameTrust.None => isListed && !NameLists.IsCommon(word.Form),
-            NameTrust.Weak => isListed || (IsMixed(word.Form) && NameLists.IsStrange(word.Form)),
-            NameTrust.Shaped => isListed || (IsMixed(word.Form) && NameLists.IsStrange(word.Form)) || NameLists.IsFamilyShaped(word.Folded),
-            NameTrust.Strong => isListed || !NameLists.IsCommon(word.Form) || NameLists.IsFamilyShaped(word.Folded),
-            _ => isListed || !hasParticle || !NameLists.IsCommon(word.Form),
-        };
+        return NameLists.IsFamily(word.Folded)
+            ? trust > NameTrust.None || !NameLists.IsCommon(word.Form)
+            : IsUnlistedFamily(word, trust, hasParticle);
     }
+
+    private static bool IsUnlistedFamily(NameWord word, NameTrust trust, bool hasParticle) => trust switch
+    {
+        NameTrust.None => false,
+        NameTrust.Weak => IsUnknown(word),
+        NameTrust.Shaped => IsUnknown(word) || NameLists.IsFamilyShaped(word.Folded),
+        NameTrust.Strong => !NameLists.IsCommon(word.Form) || NameLists.IsFamilyShaped(word.Folded),
+        _ => !hasParticle || !NameLists.IsCommon(word.Form),
+    };
+
+    private static bool IsNoName(NameWord word) =>
+        word.Form.Length < 2 || StopWords.Contains(word.Folded) || NameLists.IsPlace(word.Folded) || NoNames.Contains(word.Folded);
+
+    private static bool IsUnknown(NameWord word) => word.Form.Any(CharKinds.IsLower) && NameLists.IsStrange(word.Form);
 
     /// <summary>„frau schulz“, but not „frau lange warten lassen“.</summary>
     private static bool IsSmallFamily(NameWord word) =>
         word.IsLetters && NameLists.IsFamily(word.Folded) && NameLists.IsNoun(word.Form);
-
-    private static bool IsMixed(string form) => form.Any(CharKinds.IsLower);
 }

@@ -33,7 +33,7 @@ internal sealed class PersonReader(NameText words)
     private int ReadTitled(int at)
     {
         TitleChain chain = TitleChain.Read(words, at);
-        if (chain.End == at)
+        if (chain.End == at || (chain.IsOfficeOnly && IsNamedAfter(at)))
         {
             return at;
         }
@@ -58,7 +58,7 @@ internal sealed class PersonReader(NameText words)
     /// <summary>„Karin Schulz“; a given name alone where a verb says that somebody speaks.</summary>
     private int ReadGiven(int at)
     {
-        if (!NameLists.IsGiven(words[at]) || BeforeSaints.Contains(words[words[at - 1].Form == "." ? at - 2 : at - 1].Folded))
+        if (!NameLists.IsGiven(words[at]) || IsNamedAfter(at))
         {
             return at;
         }
@@ -76,6 +76,9 @@ internal sealed class PersonReader(NameText words)
             : isSure && IsSpeaker(at, name.End);
         return isName ? Add(at, name, NameGender.Open) : at;
     }
+
+    /// <summary>„Sankt Martin“, „Zeche Minister Stein“: the word before makes a thing of the name.</summary>
+    private bool IsNamedAfter(int at) => BeforeSaints.Contains(words[words[at - 1].Form == "." ? at - 2 : at - 1].Folded);
 
     private bool IsSpeaker(int at, int end) =>
         SpeakingVerbs.Contains(words[end].Form) || (at == 0 && words[end].Form == ":");

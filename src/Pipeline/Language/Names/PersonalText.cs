@@ -1,5 +1,3 @@
-using DialogueMining.Models;
-
 namespace DialogueMining.Pipeline.Language.Names;
 
 /// <summary>Finds names and contacts in a text.</summary>

@@ -14,32 +14,33 @@ internal readonly record struct PhoneDigits(int End, int Count, bool HasAreaCode
     public static PhoneDigits Read(string text, int start)
     {
         List<string> groups = [];
-        int at = start, end = start;
-        while (groups.Count < MostGroups && at < text.Length)
+        int end = start;
+        while (groups.Count < MostGroups && NextGroup(text, end, groups.Count) is var (first, last) && last > first)
         {
-            int digit = at;
-            while (digit < text.Length && digit - at <= LongestGap && IsGap(text[digit], groups.Count))
-            {
-                digit++;
-            }
-
-            int last = digit;
-            while (last < text.Length && char.IsAsciiDigit(text[last]))
-            {
-                last++;
-            }
-
-            if (last == digit || digit - at > LongestGap)
-            {
-                break;
-            }
-
-            groups.Add(text[digit..last]);
-            at = end = last;
+            groups.Add(text[first..last]);
+            end = last;
         }
 
         bool isGlued = end < text.Length && CharKinds.IsLetter(text[end]);
         return groups.Count == 0 || isGlued ? new PhoneDigits(end, 0, false, false) : Of(text, start, end, groups);
+    }
+
+    /// <summary>The digits behind a gap; an empty stretch where there are none.</summary>
+    private static (int First, int Last) NextGroup(string text, int from, int groups)
+    {
+        int first = from;
+        while (first < text.Length && first - from < LongestGap && IsGap(text[first], groups))
+        {
+            first++;
+        }
+
+        int last = first;
+        while (last < text.Length && char.IsAsciiDigit(text[last]))
+        {
+            last++;
+        }
+
+        return (first, last);
     }
 
     private static PhoneDigits Of(string text, int start, int end, List<string> groups)

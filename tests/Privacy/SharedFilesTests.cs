@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.Text.Json;
+using DialogueMining.Tests.Support;
+
+namespace DialogueMining.Tests.Privacy;
+
+/// <summary>No file of the result but <c>analysis.json</c> tells who said what.</summary>
+public sealed class SharedFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void No_shared_file_holds_a_name_or_contact()
+    {
+        string result = Run("event");
+
+        string[] leaks = [.. Directory.EnumerateFiles(result, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != "analysis.json")
+            .SelectMany(file => PrivacyEvent.Secrets
+                .Where(secret => TextOf(file).Contains(secret, StringComparison.OrdinalIgnoreCase))
+                .Select(secret => $"{Path.GetFileName(file)}: {secret}"))];
+
+        Assert.Empty(leaks);
+    }
+
+    [Fact]
+    public void Analysis_json_holds_the_names_the_marks_and_the_key()
+    {
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Run("event"), "analysis.json")));
+
+        JsonElement person = json.RootElement.GetProperty("pseudonyms").EnumerateArray().First(entry => entry.GetProperty("name").GetString() == "Henrike Quaas");
+        Assert.Equal("[Person 5]", person.GetProperty("pseudonym").GetString());
+        JsonElement mark = json.RootElement.GetProperty("personalMarks").EnumerateArray().First(entry => entry.GetProperty("kind").GetString() == "mail");
+        string text = json.RootElement.GetProperty("statements").EnumerateArray()
+            .First(entry => entry.GetProperty("id").GetString() == mark.GetProperty("statementId").GetString()).GetProperty("text").GetString()!;
+        Assert.Equal("h.papke@example.org", text.Substring(mark.GetProperty("start").GetInt32(), mark.GetProperty("length").GetInt32()));
+    }
+
+    [Fact]
+    public void Names_are_kept_on_request_and_the_run_says_so()
+    {
+        string kept = Run("event", "--names", "keep");
+
+        Assert.Contains("Frau Brandhorst", File.ReadAllText(Path.Combine(kept, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("\"names\": \"keep\"", File.ReadAllText(Path.Combine(kept, "run.json")), StringComparison.Ordinal);
+        byte[] analysis = File.ReadAllBytes(Path.Combine(kept, "analysis.json"));
+        Assert.Equal(analysis, File.ReadAllBytes(Path.Combine(Run("event"), "analysis.json")));
+    }
+
+    /// <summary>What a file says; a Word document by its parts.</summary>
+    private static string TextOf(string file)
+    {
+        if (!file.EndsWith(".docx", StringComparison.Ordinal))
+        {
+            return File.ReadAllText(file);
+        }
+
+        using ZipArchive parts = ZipFile.OpenRead(file);
+        return string.Concat(parts.Entries.Select(part =>
+        {
+            using StreamReader reader = new(part.Open());
+            return reader.ReadToEnd();
+        }));
+    }
+
+    private string Run(string name, params string[] more)
+    {
+        string folder = Path.Combine(_folder.Path, name);
+        PrivacyEvent.Write(folder);
+        string result = Path.Combine(_folder.Path, $"result{more.Length}");
+        CommandResult run = CommandLine.Run(["run", folder, "--out", result, .. more]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return result;
+    }
+}
