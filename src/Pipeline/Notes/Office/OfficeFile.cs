@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Notes.Office.Documents;
 using DialogueMining.Pipeline.Notes.Office.Sheets;
 
 namespace DialogueMining.Pipeline.Notes.Office;
@@ -132,9 +133,10 @@ internal sealed record OfficeFile(InputFile? File, string Text, IReadOnlyList<Of
         IReadOnlyList<OfficePart> parts = kind switch
         {
             OfficeKind.Workbook => new Workbook(package, options, text).Read(),
+            OfficeKind.Document => DocumentPages.Of(text, new WordDocument(package).Read()),
             _ => [],
         };
-        if (parts.Count == 0 && package.Problems.TrueForAll(problem => problem.Severity != Severity.Error))
+        if (!parts.Any(part => part.Table is not null || part.Lines.Exists(line => line.Length > 0)) && package.Problems.TrueForAll(problem => problem.Severity != Severity.Error))
         {
             package.Problems.Add(NoteProblems.FileEmpty(package.File));
         }
