@@ -134,7 +134,8 @@ internal sealed record OfficeFile(InputFile? File, string Text, IReadOnlyList<Of
         {
             OfficeKind.Workbook => new Workbook(package, options, text).Read(),
             OfficeKind.Document => DocumentPages.Of(text, new WordDocument(package).Read()),
-            _ => [],
+            OfficeKind.OpenText => DocumentPages.Of(text, new OpenDocument(package).Read()),
+            _ => new OpenSheets(package, options, text).Read(),
         };
         if (!parts.Any(part => part.Table is not null || part.Lines.Exists(line => line.Length > 0)) && package.Problems.TrueForAll(problem => problem.Severity != Severity.Error))
         {

@@ -176,9 +176,7 @@ internal sealed class WordDocument
             List<DocumentBlock> content = [];
             Add(box, content);
             List<DocumentParagraph> inside = [.. content.SelectMany(Flat)];
-            bool isTitle = inside.Find(paragraph => !Letters.IsBlank(paragraph.Text)) is { } first
-                && HeadingForm.Read(first.Text, isMarked: false)?.Table is not null;
-            paragraphs.InsertRange(isTitle ? 0 : paragraphs.Count, inside);
+            paragraphs.InsertRange(DocumentTitle.IsIn(inside) ? 0 : paragraphs.Count, inside);
         }
     }
 
