@@ -35,6 +35,22 @@ public sealed class StatementClustersTests
             Write(new ThemeOptions { Number = 1 }, [statement, statement with { Text = "Garten" }]).Skip(1));
     }
 
+    [Fact]
+    public void Themes_of_a_long_list_are_learned_from_a_part_of_it()
+    {
+        Statement[] statements = [.. Enumerable.Range(0, 1167).SelectMany(_ => ThemeSamples.ThreeMatters).Select(entry => entry.Statement)];
+
+        string[] lines = Write(new ThemeOptions { Number = 3 }, statements);
+
+        Assert.Equal(statements.Length + 1, lines.Length);
+        Assert.Equal(
+            Write(new ThemeOptions { Number = 3 }, statements[..18]).Skip(1).Select(Matter),
+            lines.Skip(1).Take(18).Select(Matter));
+        Assert.Equal(3, lines.Skip(1).Select(line => line.Split(',')[1]).Distinct().Count());
+
+        static string Matter(string line) => line.Split(',')[2].Split(' ')[0];
+    }
+
     private static string[] Write(ThemeOptions options, IReadOnlyList<Statement> statements)
     {
         using StringWriter output = new();

@@ -31,6 +31,16 @@ public sealed class ThemeFinderTests
         Assert.All(themes, theme => Assert.NotEmpty(theme.Keywords));
     }
 
+    [Theory]
+    [InlineData("Beidseitige Aktivitäten", "Wegen beidseitiger Aktivitäten", "Trotz beidseitiger Aktivitäten")]
+    [InlineData("Schließfächer", "Mehr von den Schließfächern", "Mit Schließfächern geht das")]
+    [InlineData("Zugewanderte", "Für die Zugewanderten", "Mit den Zugewanderten")]
+    [InlineData("Stadtrat", "Frau Meier will den Stadtrat", "Herr Meier will den Stadtrat")]
+    public void Labels_are_nominatives_and_no_people(string label, params string[] texts) => Assert.Equal(
+        label,
+        Assert.Single(new ThemeFinder(new ThemeOptions { Number = 1 }).Find(ThemeSamples.Annotated(
+            [.. texts.Select((text, index) => ThemeSamples.Of(index, $"Tisch {index + 1}", text))]))).Label);
+
     [Fact]
     public void Ids_name_the_round_and_the_rank_by_size()
     {

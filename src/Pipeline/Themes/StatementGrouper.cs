@@ -14,28 +14,30 @@ internal sealed class StatementGrouper(ThemeOptions options)
 
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 
-    public Grouping Group(IReadOnlyList<AnnotatedStatement> statements)
+    /// <summary>Groups statements.</summary>
+    public Grouping Group(IReadOnlyList<AnnotatedStatement> statements) => Learn(statements).Grouping;
+
+    /// <summary>Groups statements, and keeps what is needed to place further ones.</summary>
+    public (StatementPlacer Placer, Grouping Grouping) Learn(IReadOnlyList<AnnotatedStatement> statements)
     {
         BackgroundTable background = options.Background ?? BackgroundTable.Own;
-        (_, DenseMatrix features) = FeatureMaker.Learn(statements, background, options.Seed, _parallel);
+        (FeatureMaker maker, DenseMatrix features) = FeatureMaker.Learn(statements, background, options.Seed, _parallel);
         int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
-        int[] groups = new int[features.Rows];
-        Membership[] places = new Membership[features.Rows];
-        Array.Fill(groups, -1);
         if (filled.Length == 0)
         {
-            return new Grouping(groups, places, 0);
+            StatementPlacer none = new(maker, null, []);
+            return (none, none.Place(features));
         }
 
-        DenseMatrix rows = features.Select(filled);
-        SoftClusters clusters = Cluster(rows);
-        for (int index = 0; index < filled.Length; index++)
+        SoftClusters clusters = Cluster(features.Select(filled));
+        int[] sizes = new int[clusters.Count];
+        foreach (int row in filled)
         {
-            places[filled[index]] = clusters.Place(rows.Row(index));
-            groups[filled[index]] = places[filled[index]].Cluster;
+            sizes[clusters.Place(features.Row(row)).Cluster]++;
         }
 
-        return new Grouping(groups, places, Renumber(groups, clusters.Count));
+        StatementPlacer placer = new(maker, clusters, Themes(sizes));
+        return (placer, placer.Place(features));
     }
 
     private SoftClusters Cluster(DenseMatrix rows)
@@ -56,23 +58,11 @@ internal sealed class StatementGrouper(ThemeOptions options)
         return ThemeNumber.Choose(rows, fewest, most, options.Seed, _parallel);
     }
 
-    // Groups without gaps; one that is too small to be a theme becomes leftovers.
-    private int Renumber(int[] groups, int clusters)
+    // For each cluster its theme, without gaps; -1 where it is too small to be one.
+    private int[] Themes(int[] sizes)
     {
-        int[] sizes = new int[clusters];
-        foreach (int group in groups.Where(group => group >= 0))
-        {
-            sizes[group]++;
-        }
-
         int smallest = options.Number is null && sizes.Max() >= SmallestTheme ? SmallestTheme : 1;
         int count = 0;
-        int[] renamed = [.. sizes.Select(size => size >= smallest ? count++ : -1)];
-        for (int index = 0; index < groups.Length; index++)
-        {
-            groups[index] = groups[index] < 0 ? -1 : renamed[groups[index]];
-        }
-
-        return count;
+        return [.. sizes.Select(size => size >= smallest ? count++ : -1)];
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -102,9 +101,11 @@ public sealed class BackgroundTable
     internal void AddTo(Span<float> sum, int word, float weight)
     {
         ReadOnlySpan<sbyte> cells = MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(_vectors + word * Dimensions, Dimensions));
-        Span<float> numbers = stackalloc float[Dimensions];
-        TensorPrimitives.ConvertChecked<sbyte, float>(cells, numbers);
-        TensorPrimitives.MultiplyAdd(numbers, weight * Single(_scales + 4 * word), sum, sum);
+        float scale = weight * Single(_scales + 4 * word);
+        for (int index = 0; index < cells.Length; index++)
+        {
+            sum[index] += scale * cells[index];
+        }
     }
 
     private float Single(int offset) => BinaryPrimitives.ReadSingleLittleEndian(_bytes.AsSpan(offset));

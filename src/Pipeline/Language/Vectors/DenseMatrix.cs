@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace DialogueMining.Pipeline.Language.Vectors;
 
 /// <summary>A matrix of 32-bit numbers, row after row.</summary>
@@ -91,7 +89,7 @@ internal sealed class DenseMatrix(int rows, int columns)
         {
             if (Row(row).ContainsAnyExcept(0f) && OrderedSums.Distance(Row(row), vector) > Least)
             {
-                TensorPrimitives.Subtract(Row(row), vector, Row(row));
+                OrderedSums.AddTo(Row(row), vector, -1);
             }
         }
     }
@@ -102,7 +100,7 @@ internal sealed class DenseMatrix(int rows, int columns)
         float length = OrderedSums.Length(vector);
         if (length > 1e-12f)
         {
-            TensorPrimitives.Multiply(vector, 1 / length, vector);
+            OrderedSums.Scale(vector, 1 / length);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace DialogueMining.Pipeline.Language.Vectors;
 
 /// <summary>A matrix of which most cells are zero: compressed rows, columns ascending in each.</summary>
@@ -119,7 +117,7 @@ internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, flo
     {
         for (int cell = starts[row]; cell < starts[row + 1]; cell++)
         {
-            TensorPrimitives.MultiplyAdd(right.Row(indices[cell]), values[cell], sum, sum);
+            OrderedSums.AddTo(sum, right.Row(indices[cell]), values[cell]);
         }
     }
 }

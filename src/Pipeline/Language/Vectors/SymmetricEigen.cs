@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace DialogueMining.Pipeline.Language.Vectors;
 
@@ -28,7 +28,7 @@ internal static class SymmetricEigen
             values[row] = OrderedSums.Length(matrix[row]);
             if (values[row] > 0)
             {
-                TensorPrimitives.Divide(matrix[row], values[row], matrix[row]);
+                matrix[row] = Array.ConvertAll(matrix[row], value => value / values[row]);
             }
         }
 
@@ -72,6 +72,7 @@ internal static class SymmetricEigen
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rotate(double[] first, double[] second, double cosine, double sine)
     {
         for (int index = 0; index < first.Length; index++)

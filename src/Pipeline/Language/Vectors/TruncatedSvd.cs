@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace DialogueMining.Pipeline.Language.Vectors;
 
 /// <summary>
@@ -20,11 +18,12 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         int kept = Math.Min(rank, Math.Min(matrix.Rows, matrix.Columns));
         int width = Math.Min(kept + Oversampling, Math.Min(matrix.Rows, matrix.Columns));
         DenseMatrix basis = matrix.Multiply(Noise(matrix.Columns, width, seed), parallel);
-        basis = Orthonormal(basis);
+        // Between the rounds the directions need only stay apart; the last ones must be exact.
+        basis = Orthonormal(basis, passes: 1);
         for (int iteration = 0; iteration < powerIterations; iteration++)
         {
-            basis = Orthonormal(transposed.Multiply(basis, parallel));
-            basis = Orthonormal(matrix.Multiply(basis, parallel));
+            basis = Orthonormal(transposed.Multiply(basis, parallel), passes: 1);
+            basis = Orthonormal(matrix.Multiply(basis, parallel), passes: iteration == powerIterations - 1 ? 2 : 1);
         }
 
         return FromBasis(basis, transposed.Multiply(basis, parallel), kept);
@@ -58,7 +57,7 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         DenseMatrix right = Rotated(image, vectors, kept);
         for (int row = 0; row < right.Rows; row++)
         {
-            TensorPrimitives.Multiply(right.Row(row), inverse, right.Row(row));
+            OrderedSums.Scale(right.Row(row), inverse);
         }
 
         return new TruncatedSvd(left, singular, right);
@@ -99,20 +98,20 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         return noise;
     }
 
-    // Gram and Schmidt, twice, since once loses what 32 bits cannot hold; a dependent column becomes zero.
-    private static DenseMatrix Orthonormal(DenseMatrix matrix)
+    // Gram and Schmidt; twice, where once loses what 32 bits cannot hold. A dependent column becomes zero.
+    private static DenseMatrix Orthonormal(DenseMatrix matrix, int passes)
     {
         DenseMatrix columns = matrix.Transposed();
         for (int index = 0; index < columns.Rows; index++)
         {
             Span<float> column = columns.Row(index);
             DenseMatrix.Normalize(column);
-            for (int pass = 0; pass < 2; pass++)
+            for (int pass = 0; pass < passes; pass++)
             {
                 for (int earlier = 0; earlier < index; earlier++)
                 {
                     float share = OrderedSums.Dot(columns.Row(earlier), column);
-                    TensorPrimitives.MultiplyAdd(columns.Row(earlier), -share, column, column);
+                    OrderedSums.AddTo(column, columns.Row(earlier), -share);
                 }
             }
 

@@ -48,6 +48,7 @@ internal sealed class CenterPanels
     /// <param name="values">All rows.</param>
     /// <param name="rows">Numbers of the four rows; one may come more than once.</param>
     /// <param name="found">Gets the result for each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Nearest(ReadOnlySpan<float> values, ReadOnlySpan<int> rows, Span<NearestTwo> found)
     {
         Best best0 = Best.None;

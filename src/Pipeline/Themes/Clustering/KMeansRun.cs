@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Clustering;
@@ -81,10 +80,10 @@ internal sealed class KMeansRun
             moves[center] = OrderedSums.Distance(centers.Row(center), _centers.Row(center));
         }
 
-        int farthest = TensorPrimitives.IndexOfMax<float>(moves);
-        float most = moves[farthest];
+        float most = moves.Max();
+        int farthest = Array.IndexOf(moves, most);
         moves[farthest] = 0;
-        float next = TensorPrimitives.Max<float>(moves);
+        float next = moves.Max();
         moves[farthest] = most;
         _centers = centers;
         WorkBlocks.Run(_rows.Rows, _parallel, (first, end) =>

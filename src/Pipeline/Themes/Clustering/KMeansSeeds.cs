@@ -67,8 +67,8 @@ internal static class KMeansSeeds
             ReadOnlySpan<float> center = rows.Row(candidate);
             for (int row = first; row < end; row++)
             {
-                double distance = OrderedSums.Distance(center, rows.Row(row));
-                updated[row] = Math.Min(distances?[row] ?? double.PositiveInfinity, distance * distance);
+                double distance = OrderedSums.SquaredDistance(center, rows.Row(row));
+                updated[row] = distances is null ? distance : Math.Min(distances[row], distance);
             }
         });
         return updated;

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Clustering;
@@ -53,7 +52,7 @@ internal static class Silhouette
         for (int row = 0; row < rows.Rows; row++)
         {
             Span<float> sum = sums.Row(assignments[row]);
-            TensorPrimitives.Add(sum, rows.Row(row), sum);
+            OrderedSums.AddTo(sum, rows.Row(row), 1);
             sizes[assignments[row]]++;
         }
 

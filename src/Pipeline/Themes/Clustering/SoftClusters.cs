@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Clustering;
@@ -64,7 +63,7 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
     {
         Span<double> likely = stackalloc double[Count];
         Likelihoods(row, likely);
-        int best = TensorPrimitives.IndexOfMax<double>(likely);
+        int best = IndexOfMax(likely);
         int second = -1;
         for (int cluster = 0; cluster < Count; cluster++)
         {
@@ -76,6 +75,17 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
 
         return new Membership(
             best, likely[best], second, second < 0 ? 0 : likely[second], OrderedSums.Dot(row, Centers.Row(best)));
+    }
+
+    private static int IndexOfMax(ReadOnlySpan<double> values)
+    {
+        int best = 0;
+        for (int index = 1; index < values.Length; index++)
+        {
+            best = values[index] > values[best] ? index : best;
+        }
+
+        return best;
     }
 
     private static double[] OneOf(int count, int chosen)
@@ -140,7 +150,7 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
             for (int row = first; row < end; row++)
             {
                 Likelihoods(rows.Row(row), shares[row]);
-                assigned[row] = TensorPrimitives.IndexOfMax<double>(shares[row]);
+                assigned[row] = IndexOfMax(shares[row]);
             }
         });
         return assigned;

@@ -7,7 +7,7 @@ internal static class Stability
 {
     private const int Samples = 6;
     private const double KeptShare = 0.8;
-    private const int Starts = 5;
+    private const int Starts = 2;
 
     /// <summary>Mean agreement of the clusterings of six samples of the rows, pair by pair, on the rows they share.</summary>
     public static double Of(DenseMatrix rows, int clusters, long seed, ParallelOptions parallel)

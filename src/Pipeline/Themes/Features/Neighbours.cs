@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Vectors;
 
@@ -24,7 +23,7 @@ internal static class Neighbours
             // Statements without a table are a list in any order.
             if (share > 0 && statement.Table.Length > 0 && statement.Table == statements[row - 1].Statement.Table)
             {
-                TensorPrimitives.MultiplyAdd(rows.Row(row - 1), share, rows.Row(row), rows.Row(row));
+                OrderedSums.AddTo(rows.Row(row), rows.Row(row - 1), share);
                 DenseMatrix.Normalize(rows.Row(row));
             }
         }

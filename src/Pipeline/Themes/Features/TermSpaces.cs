@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Features;
@@ -63,7 +62,7 @@ internal sealed class TermSpaces(IReadOnlyList<string> names, SparseMatrix rows,
         float[] roots = Array.ConvertAll(svd.S, MathF.Sqrt);
         for (int term = 0; term < names.Count; term++)
         {
-            TensorPrimitives.Multiply(svd.U.Row(term), roots, svd.U.Row(term));
+            OrderedSums.Scale(svd.U.Row(term), roots);
         }
 
         svd.U.CenterRows();
@@ -96,7 +95,7 @@ internal sealed class TermSpaces(IReadOnlyList<string> names, SparseMatrix rows,
     {
         for (int row = 0; row < vectors.Rows; row++)
         {
-            TensorPrimitives.Multiply(vectors.Row(row), weights[row], vectors.Row(row));
+            OrderedSums.Scale(vectors.Row(row), weights[row]);
         }
 
         return vectors;

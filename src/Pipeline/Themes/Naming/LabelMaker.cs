@@ -10,6 +10,12 @@ internal static class LabelMaker
     /// <summary>A second phrase joins the label when it is at least this share as telling as the first.</summary>
     private const double SecondShare = 0.5;
 
+    /// <summary>How much a verb or an adjective counts as a keyword beside a noun.</summary>
+    private const double WeightOfOthers = 0.5;
+
+    // What one statement says is no theme of many.
+    private const int FewestMembers = 2;
+
     /// <summary>Labels by theme; no two are the same.</summary>
     public static IReadOnlyList<string> Labels(IReadOnlyList<IReadOnlyList<PhraseScore>> themes)
     {
@@ -17,8 +23,8 @@ internal static class LabelMaker
         List<string> labels = [];
         foreach (IReadOnlyList<PhraseScore> theme in themes)
         {
-            string label = Candidates(theme).FirstOrDefault(candidate => !taken.Contains(candidate))
-                ?? string.Join(", ", Keywords(theme).Take(3));
+            string label = Candidates(theme).Select(Capital).FirstOrDefault(candidate => !taken.Contains(candidate))
+                ?? Capital(string.Join(", ", Keywords(theme).Take(3)));
             taken.Add(label);
             labels.Add(label);
         }
@@ -30,7 +36,10 @@ internal static class LabelMaker
     public static IReadOnlyList<string> Keywords(IReadOnlyList<PhraseScore> theme)
     {
         List<PhraseScore> chosen = [];
-        foreach (PhraseScore score in theme.Where(score => score.Phrase.Rank < 2))
+        // Words of several statements first, nouns before others.
+        foreach (PhraseScore score in theme.Where(score => score.Phrase.Rank < 2)
+            .OrderByDescending(score => score.Members.Count >= FewestMembers)
+            .ThenByDescending(score => score.Score * (score.Phrase.Rank == 1 ? 1 : WeightOfOthers)))
         {
             if (chosen.Count < MostKeywords && !chosen.Any(other => IsNearDuplicate(other.Phrase, score.Phrase)))
             {
@@ -43,7 +52,10 @@ internal static class LabelMaker
 
     private static IEnumerable<string> Candidates(IReadOnlyList<PhraseScore> theme)
     {
-        PhraseScore[] nouns = [.. theme.Where(score => score.Phrase.Rank > 0).Take(12)];
+        PhraseScore[] nouns = [.. theme.Where(score => score.Phrase.Rank > 0)
+            .OrderByDescending(score => score.Members.Count >= FewestMembers)
+            .ThenByDescending(score => score.Score)
+            .Take(12)];
         foreach (PhraseScore noun in nouns)
         {
             PhraseScore first = Widened(noun, nouns);
@@ -53,6 +65,8 @@ internal static class LabelMaker
                 : $"{SurfaceForm.Of(first.Phrase)} und {SurfaceForm.Of(second.Phrase)}";
         }
     }
+
+    private static string Capital(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
     // „gleiche Rechte“ instead of „Rechte“ where most uses of the noun have the adjective.
     private static PhraseScore Widened(PhraseScore noun, PhraseScore[] nouns) =>

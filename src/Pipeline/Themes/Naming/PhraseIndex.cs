@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Themes.Features;
@@ -7,7 +8,13 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 /// <summary>Collects the words and noun phrases of a round's statements: what labels and keywords are made of.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private const int FewestLetters = 3;
+
+    private static readonly FrozenSet<string> VagueNouns = LanguageData.Set("vague-nouns.txt");
+    private static readonly FrozenSet<string> PersonTitles =
+        FrozenSet.ToFrozenSet(["Herr", "Herrn", "Frau", "Fr.", "Hr.", "Dr.", "Prof."], StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Key, bool IsNoun), Entry> _entries = [];
 
     private PhraseIndex()
     {
@@ -27,7 +34,7 @@ internal sealed class PhraseIndex
 
         return [.. index._entries
             .OrderBy(entry => entry.Value.Order)
-            .Select(entry => new Phrase(entry.Key, entry.Value.Statements, entry.Value.Forms, entry.Value.Rank))];
+            .Select(entry => new Phrase(entry.Key.Key, entry.Value.Statements, entry.Value.Forms, entry.Value.Rank))];
     }
 
     private void Add(IReadOnlyList<Token> tokens, int statement)
@@ -35,15 +42,14 @@ internal sealed class PhraseIndex
         for (int index = 0; index < tokens.Count; index++)
         {
             Token token = tokens[index];
-            if (!ContentTerms.IsContent(token))
+            if (!IsTelling(token) || IsPerson(tokens, index))
             {
                 continue;
             }
 
-            bool noun = token.Class is WordClass.Noun or WordClass.ProperNoun;
-            Add(WordFold.Fold(token.Lemma), token.Form, noun ? 1 : 0, statement);
-            if (noun && index > 0 && tokens[index - 1].Class is WordClass.Adjective
-                && ContentTerms.IsContent(tokens[index - 1]))
+            bool noun = token.Class is WordClass.Noun && char.IsUpper(token.Form[0]);
+            Add(WordFold.Fold(token.Lemma), token.Form, noun && !VagueNouns.Contains(token.Lemma.ToLowerInvariant()) ? 1 : 0, statement);
+            if (noun && index > 0 && IsAttribute(tokens[index - 1]))
             {
                 Token adjective = tokens[index - 1];
                 Add(WordFold.Fold(adjective.Lemma) + " " + WordFold.Fold(token.Lemma),
@@ -52,15 +58,33 @@ internal sealed class PhraseIndex
         }
     }
 
+    // „lies“ or „k.“ tells a reader nothing, nor does an adverb; „eigentlich“ fits every theme.
+    private static bool IsTelling(Token token) =>
+        ContentTerms.IsContent(token)
+        && token.Class is not (WordClass.Adverb or WordClass.Unknown)
+        && token.Form.Length >= FewestLetters
+        && token.Form.All(letter => char.IsLetter(letter) || letter == '-') && token.Form[^1] != '-';
+
+    // With an ending: „ausgenommen Assistenzhunde“ and „voller Bücher“ are none.
+    private static bool IsAttribute(Token token) =>
+        token.Class is WordClass.Adjective && IsTelling(token)
+        && token.Form is [.., 'e'] or [.., 'e', 'n' or 'm' or 'r' or 's'] && token.Form is not ("voller" or "lauter");
+
+    // „Frau Petrovic“, „Herr von Aha“: people are no themes.
+    private static bool IsPerson(IReadOnlyList<Token> tokens, int index) =>
+        PersonTitles.Contains(tokens[index].Form) || (index > 0 && PersonTitles.Contains(tokens[index - 1].Form));
+
     private void Add(string key, string form, int rank, int statement)
     {
-        if (!_entries.TryGetValue(key, out Entry? entry))
+        // „Lesen“ and „liest“ are told apart, so that a noun is written as one.
+        bool isNoun = rank > 0;
+        if (!_entries.TryGetValue((key, isNoun), out Entry? entry))
         {
             entry = new Entry(_entries.Count);
-            _entries.Add(key, entry);
+            _entries.Add((key, isNoun), entry);
         }
 
-        entry.Rank = Math.Max(entry.Rank, rank);
+        entry.Rank = rank;
         entry.Forms[form] = entry.Forms.GetValueOrDefault(form) + 1;
         if (entry.Statements.Count == 0 || entry.Statements[^1] != statement)
         {

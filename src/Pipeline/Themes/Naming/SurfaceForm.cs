@@ -1,29 +1,84 @@
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
+
 namespace DialogueMining.Pipeline.Themes.Naming;
 
-/// <summary>Chooses how a phrase is written in a label: as most people wrote it, but not in an oblique case.</summary>
+/// <summary>
+/// Chooses how a phrase is written in a label: as people wrote it, in the number that most of them used, but in the
+/// nominative: „beidseitiger Aktivitäten“ becomes „beidseitige Aktivitäten“.
+/// </summary>
 internal static class SurfaceForm
 {
-    // Endings that only the genitive or the dative plural adds to a form that people also use without it.
-    private static readonly string[] ObliqueEndings = ["es", "s", "n"];
-
     /// <summary>The form for a label or keyword, with a capital where one is written.</summary>
-    public static string Of(Phrase phrase)
+    public static string Of(Phrase phrase) => phrase.Rank switch
     {
-        string best = phrase.Forms
-            .OrderByDescending(form => Weight(form.Key, phrase.Forms))
+        2 => WithAdjective(phrase),
+        1 => Noun(phrase.Forms, phrase.Key) is { } noun ? noun.Form : AsWritten(phrase.Forms),
+        _ => AsWritten(phrase.Forms),
+    };
+
+    private static string WithAdjective(Phrase phrase)
+    {
+        Dictionary<string, int> adjectives = new(StringComparer.Ordinal);
+        Dictionary<string, int> nouns = new(StringComparer.Ordinal);
+        foreach ((string form, int count) in phrase.Forms)
+        {
+            int space = form.IndexOf(' ', StringComparison.Ordinal);
+            string adjective = form[..space].ToLowerInvariant();
+            adjectives[adjective] = adjectives.GetValueOrDefault(adjective) + count;
+            nouns[form[(space + 1)..]] = nouns.GetValueOrDefault(form[(space + 1)..]) + count;
+        }
+
+        if (Noun(nouns, phrase.Key[(phrase.Key.IndexOf(' ', StringComparison.Ordinal) + 1)..]) is not { } noun)
+        {
+            return AsWritten(phrase.Forms);
+        }
+
+        AdjectiveReading reading = AdjectiveForms.Read(AsWritten(adjectives));
+        return Adjectives.Form(reading.Base, reading.Degree, Endings.Of(Declension.Strong, noun.Cell)) + " " + noun.Form;
+    }
+
+    // The noun's nominative in the number that most forms have; null where the noun is not known well enough.
+    private static (string Form, Cell Cell)? Noun(IReadOnlyDictionary<string, int> forms, string key)
+    {
+        string written = AsWritten(forms);
+        // The lemma must be the one that was read in the sentence: „Akzeptieren“ is no „Akzep-Tiere“.
+        NounReading? known = Nouns.Readings(written)
+            .FirstOrDefault(reading => reading.Source >= NounSource.Suffix && WordFold.Fold(reading.Lemma) == key);
+        if (known is null || written.Skip(1).Any(char.IsUpper))
+        {
+            return null;
+        }
+
+        if (known.Class.IsAdjectival)
+        {
+            // „die Zugewanderten“ become „Zugewanderte“: good for one and for many.
+            return (NounForms.AdjectivalStem(known.Lemma) + "e", new Cell(Genus.Plural, GrammaticalCase.Nominative));
+        }
+
+        int plural = 0;
+        foreach ((string form, int count) in forms)
+        {
+            CellSet cells = Nouns.Readings(form, known.Lemma) is [var first, ..] ? first.Cells : CellSet.None;
+            plural += !cells.Meets(CellSet.Singular) && cells.Meets(CellSet.Plural) ? count : -count;
+        }
+
+        Genus genus = plural > 0 ? Genus.Plural : known.Class.Genus;
+        Cell cell = new(genus, GrammaticalCase.Nominative);
+        return (NounForms.Form(known.Lemma, known.Class, cell), cell);
+    }
+
+    // The most frequent spelling; one with a capital wins where anybody used it, since small nouns are a typing habit.
+    private static string AsWritten(IReadOnlyDictionary<string, int> forms)
+    {
+        string best = forms
+            .OrderByDescending(form => char.IsLower(form.Key[0]) && forms.ContainsKey(char.ToUpperInvariant(form.Key[0]) + form.Key[1..])
+                ? 0
+                : form.Value)
+            .ThenBy(form => form.Key.Length)
             .ThenBy(form => form.Key, StringComparer.Ordinal)
             .First().Key;
         return IsShouted(best) ? best[..1] + best[1..].ToLowerInvariant() : best;
-    }
-
-    private static int Weight(string form, IReadOnlyDictionary<string, int> forms)
-    {
-        bool oblique = ObliqueEndings.Any(ending =>
-            form.EndsWith(ending, StringComparison.Ordinal) && forms.ContainsKey(form[..^ending.Length]));
-        int borrowed = ObliqueEndings.Sum(ending => forms.GetValueOrDefault(form + ending));
-        // A noun in lower case is a typing habit; the spelling with a capital wins where anybody used it.
-        bool lower = char.IsLower(form[0]) && forms.ContainsKey(char.ToUpperInvariant(form[0]) + form[1..]);
-        return oblique || lower ? 0 : forms[form] + borrowed;
     }
 
     // „SPRACHE“ is written loudly; „VHS“ is an abbreviation.

@@ -6,7 +6,7 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 /// <summary>Makes themes of a round's groups: order, names, members, representatives, agreement.</summary>
 internal static class ThemeWriter
 {
-    private const string LeftoverLabel = "Weitere";
+    public const string LeftoverLabel = "Weitere";
 
     public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping)
     {
@@ -29,8 +29,8 @@ internal static class ThemeWriter
         return themes;
     }
 
-    // The largest first, duplicates counted; of equals the one that the notes mention first.
-    private static int[] BySize(RoundStatements material, Grouping grouping)
+    /// <summary>The groups, the largest first, duplicates counted; of equals the one that the notes mention first.</summary>
+    public static int[] BySize(RoundStatements material, Grouping grouping)
     {
         int[] sizes = new int[grouping.Count];
         foreach (int original in material.OriginalOf)
@@ -72,7 +72,7 @@ internal static class ThemeWriter
         return new ThemeMember(statement.Id, statement.Table, confidence);
     }
 
-    private static ThemeId IdOf(int? round, int rank)
+    public static ThemeId IdOf(int? round, int rank)
     {
         string number = (rank + 1).ToString("00", CultureInfo.InvariantCulture);
         return new ThemeId(round is { } known ? $"r{known.ToString(CultureInfo.InvariantCulture)}-t{number}" : $"t{number}");
