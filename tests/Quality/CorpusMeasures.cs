@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DialogueMining.Models;
 using DialogueMining.Tests.Quality.Scores;
 using DialogueMining.Tests.Support;
@@ -6,7 +5,7 @@ using DialogueMining.Tests.Support;
 namespace DialogueMining.Tests.Quality;
 
 /// <summary>Changes and themes of an analysis against the gold of a corpus.</summary>
-internal static partial class CorpusMeasures
+internal static class CorpusMeasures
 {
     /// <summary>Mentions: operation, old and new words exact.</summary>
     public static (int Hits, int Found, int Wanted) Mentions(GoldCorpus gold, Analysis analysis)
@@ -16,6 +15,15 @@ internal static partial class CorpusMeasures
         string[] wanted = [.. gold.Mentions.Select(mention => $"{mention.Key}|{mention.Operation}|{Plain(mention.OldText)}|{Plain(mention.NewText)}")];
         string[] found = [.. analysis.Wording.Mentions.Select(mention => $"{keys[mention.Statement]}|{Words(mention.Words)}")];
         return (Shared(wanted, found), found.Length, wanted.Length);
+    }
+
+    /// <summary>Each mention's confidence, and whether operation, old and new words are exact.</summary>
+    public static IReadOnlyList<(double Confidence, bool Right)> Confidences(GoldCorpus gold, Analysis analysis)
+    {
+        Dictionary<StatementId, GoldKey> keys = analysis.Statements.ToDictionary(
+            entry => entry.Statement.Id, entry => GoldCorpus.KeyOf(entry.Statement));
+        HashSet<string> wanted = [.. gold.Mentions.Select(mention => $"{mention.Key}|{mention.Operation}|{Plain(mention.OldText)}|{Plain(mention.NewText)}")];
+        return [.. analysis.Wording.Mentions.Select(mention => (mention.Confidence, wanted.Contains($"{keys[mention.Statement]}|{Words(mention.Words)}")))];
     }
 
     /// <summary>Pooled changes that at least one table supports: document, operation, old and new words exact.</summary>
@@ -72,13 +80,7 @@ internal static partial class CorpusMeasures
     private static string Key(GoldChange change) => $"{change.Document}|{change.Operation}|{Plain(change.OldText)}|{Plain(change.NewText)}";
 
     private static string Words(ChangeWords words) =>
-        $"{char.ToLowerInvariant(words.Operation.ToString()[0])}{words.Operation.ToString()[1..]}|{Plain(words.OldText)}|{Plain(words.NewText)}";
+        $"{MentionText.NameOf(words.Operation)}|{Plain(words.OldText)}|{Plain(words.NewText)}";
 
-    // The contract's comparison: case, quotation marks and final punctuation do not count.
-    private static string Plain(string? text) =>
-        string.Join(' ', Quotes().Replace(text ?? string.Empty, string.Empty).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .TrimEnd('.', '!', '?', ',', ';', ':');
-
-    [GeneratedRegex("[„“”\"»«‚‘’'*]")]
-    private static partial Regex Quotes();
+    private static string Plain(string? text) => MentionText.Plain(text);
 }

@@ -13,6 +13,7 @@ public sealed class DispositionQualityTests
     [Theory]
     [InlineData("dortmund-2006")]
     [InlineData("stadtbibliothek-leseberg")]
+    [InlineData("vereinssatzung-seglerheim")]
     public void Outcomes_equal_the_gold(string corpus)
     {
         GoldChanges changes = new(corpus);

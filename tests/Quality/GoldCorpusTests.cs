@@ -8,6 +8,7 @@ public sealed class GoldCorpusTests
     [Theory]
     [InlineData("dortmund-2006", 732)]
     [InlineData("stadtbibliothek-leseberg", 164)]
+    [InlineData("vereinssatzung-seglerheim", 300)]
     public void Every_statement_has_a_theme_a_kind_and_an_outcome(string corpus, int statements)
     {
         GoldCorpus gold = new(corpus);
@@ -20,6 +21,7 @@ public sealed class GoldCorpusTests
     [Theory]
     [InlineData("dortmund-2006")]
     [InlineData("stadtbibliothek-leseberg")]
+    [InlineData("vereinssatzung-seglerheim")]
     public void Every_mention_belongs_to_a_statement(string corpus)
     {
         GoldCorpus gold = new(corpus);

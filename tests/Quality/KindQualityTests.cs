@@ -17,6 +17,7 @@ public sealed class KindQualityTests
     [Theory]
     [InlineData("dortmund-2006")]
     [InlineData("stadtbibliothek-leseberg")]
+    [InlineData("vereinssatzung-seglerheim")]
     public void Kinds_with_gold_changes(string name)
     {
         GoldCorpus gold = new(name);

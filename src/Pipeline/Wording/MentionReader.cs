@@ -34,7 +34,7 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
 
     private Reading Weigh(string text, Finding finding)
     {
-        bool foreign = !drafts.IsEmpty && (finding.Clues & Clue.DraftOld) == Clue.None
+        bool foreign = !drafts.IsEmpty && !MovesPart(finding) && (finding.Clues & Clue.DraftOld) == Clue.None
             && (finding.Old is not null || finding.Anchor is { Relation: not AnchorRelation.In });
         Clue strange = !foreign ? Clue.None
             : (finding.Clues & Clue.Operator) == Clue.None ? Clue.Foreign | Clue.Stranger : Clue.Foreign;
@@ -46,11 +46,17 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
         return new Reading(words, seen, Confidence.Of(seen));
     }
 
+    // A part of the text that is named by its number stands in no draft as words.
+    private static bool MovesPart(Finding finding) => finding.Operation == ChangeOperation.Move && (finding.Clues & Clue.Place) != Clue.None;
+
+    // Statements that come with a draft but without rounds are about that draft.
+    private Clue Untold() => definition?.Rounds.Count > 0 || drafts.IsEmpty ? Clue.None : Clue.Round;
+
     private Clue Around(Statement statement, List<Unit> units)
     {
         bool talks = units.Exists(unit => unit.Has(Sense.Word | Sense.Text | Sense.Part | Sense.Called));
         RoundKind? kind = definition?.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Kind;
-        Clue round = kind is null ? Clue.None : kind == RoundKind.Wording ? Clue.Round : Clue.Elsewhere;
+        Clue round = kind is null ? Untold() : kind == RoundKind.Wording ? Clue.Round : Clue.Elsewhere;
         return (talks ? Clue.Talk : Clue.None) | round | (Register.IsEditorial(units, !drafts.IsEmpty) ? Clue.Command : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None);
     }
 

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Lexicon;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Drafts;
@@ -48,20 +49,37 @@ internal sealed class DraftIndex
 
     private DraftWord Number(string text, TextSpan span, int block)
     {
-        string fine = WordKey.Fine(text.Substring(span.Start, span.Length));
-        return new DraftWord(span, block, IdOf(fine), IsContent(fine));
+        string word = text.Substring(span.Start, span.Length);
+        string fine = WordKey.Fine(word);
+        return new DraftWord(span, block, IdOf(fine, word), IsContent(fine) || IsNoun(text, span));
     }
 
-    private int IdOf(string fine)
+    private int IdOf(string fine, string word)
     {
         string coarse = WordKey.Coarse(fine);
         return Known(coarse) ?? Known(WordKey.Stem(coarse)) ?? Known(Lemma(fine))
-            ?? (_typos.Nearest(WordKey.Stem(coarse)) is { } near ? _ids[near] : -1);
+            ?? (!IsGerman(word) && _typos.Nearest(WordKey.Stem(coarse)) is { } near ? _ids[near] : -1);
     }
 
     private int? Known(string key) => _ids.TryGetValue(key, out int id) ? id : null;
 
     private static string Lemma(string fine) => WordKey.Stem(WordKey.Coarse(WordKey.Fine(Lemmatizer.Lemma(fine, WordClass.Noun))));
+
+    // A word that German has is no mistyped other one („gemeint“, „Gemeinde“).
+    private static bool IsGerman(string word) => WordAnalyzer.TryFindWord(word.ToLowerInvariant(), out _);
+
+    // „Würde“ in the middle of a sentence is a noun, whatever „würde“ is.
+    private static bool IsNoun(string text, TextSpan span)
+    {
+        int before = span.Start - 1;
+        while (before >= 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
+        return span.Length > 2 && char.IsUpper(text[span.Start]) && char.IsLower(text[span.Start + 1])
+            && before >= 0 && (char.IsLetterOrDigit(text[before]) || text[before] == ',');
+    }
 
     private static bool IsContent(string fine) =>
         (WordingLexicon.Of(fine) & Small) == Sense.None && !StopWords.Contains(fine);
@@ -76,7 +94,7 @@ internal sealed class DraftIndex
                 string fine = WordKey.Fine(draft.Text.Substring(span.Start, span.Length));
                 int id = Learn(fine);
                 _places[id].Add((_texts.Count, words.Count));
-                words.Add(new DraftWord(span, block.Number, id, IsContent(fine)));
+                words.Add(new DraftWord(span, block.Number, id, IsContent(fine) || IsNoun(draft.Text, span)));
             }
         }
 

@@ -13,6 +13,10 @@ internal static class DraftMarker
     // Names of the text itself stay such, even where the draft holds them too („Leitbild der Station“).
     private static readonly HashSet<string> CoreTexts = new(StringComparer.Ordinal) { "text", "leitbild", "entwurf", "definition", "satzung" };
 
+    // Small words that lead a phrase without belonging to it; an adverb does belong („immer eine Handbreit“).
+    private const Sense Joint = Sense.Article | Sense.Preposition | Sense.And | Sense.Or | Sense.Auxiliary | Sense.Copula | Sense.Modal
+        | Sense.Negation | Sense.Subordinator | Sense.Sondern | Sense.But | Sense.Anaphor;
+
     public static void Mark(DraftIndex index, string text, List<Unit> units)
     {
         if (index.IsEmpty)
@@ -88,18 +92,22 @@ internal static class DraftMarker
     // The row from its first to its last content word: „die Vielfalt der“ gives „Vielfalt“.
     private static (int First, int Last) Trim(List<Unit> units, List<int> owners, int first, int last, List<DraftWord> words)
     {
-        while (first < last && !words[first].Content && !units[owners[first]].Has(Sense.Pronoun))
+        while (first < last && !words[first].Content && units[owners[first]].Has(Joint) && !units[owners[first]].Has(Sense.Pronoun))
         {
             first++;
         }
 
-        while (last > first && !words[last].Content)
+        while (last > first && !words[last].Content && !EndsWithVerb(units, owners[last]))
         {
             last--;
         }
 
         return (owners[first], owners[last]);
     }
+
+    // „Angehörige dürfen: das klingt …“: before a mark the verb belongs to the words.
+    private static bool EndsWithVerb(List<Unit> units, int at) => at + 1 < units.Count && units[at].Has(Sense.Modal | Sense.Copula | Sense.Auxiliary)
+        && units[at + 1].Kind is UnitKind.Colon or UnitKind.Question or UnitKind.Dash;
 
     // „Im Einzelfall streichen“, „gegenüber der Stadt klingt …“: at the head of a clause and before what is done with
     // the words, the small word that leads them belongs to them.
@@ -108,8 +116,29 @@ internal static class DraftMarker
         bool head = first == 0 || units[first - 1].Kind is not (UnitKind.Word or UnitKind.Quote);
         bool small = units[first].Has(Sense.Into | Sense.At | Sense.With | Sense.Of | Sense.Copula | Sense.Modal)
             && !units[first].Has(Sense.Article | Sense.Pronoun);
-        return head && small && last + 1 < units.Count
+        bool spoken = last + 1 < units.Count
             && (units[last + 1].Has(Sense.Delete | Sense.Sound | Sense.Blame) || units[last + 1].Kind == UnitKind.Arrow);
+        bool leads = (small && spoken) || (IsPreposition(units[first]) && IsSpokenOf(units, last + 1));
+        return head ? leads : IsDoubled(units[first - 1], units[first]);
+    }
+
+    private static bool IsPreposition(Unit unit) => unit.Has(Sense.Preposition) && !unit.Has(Sense.Article);
+
+    // „über | mittels eingeschriebenen Briefes“
+    private static bool IsDoubled(Unit outer, Unit inner) =>
+        inner.Has(Sense.Preposition) && outer.Has(Sense.Preposition) && !outer.Has(Sense.After | Sense.Before);
+
+    // „Nach freiem Ermessen, ist das …?“, „nach Maßgabe hat niemand verstanden“: nothing is put in beside the words.
+    private static bool IsSpokenOf(List<Unit> units, int from)
+    {
+        bool begins = from < units.Count && (units[from].Kind is UnitKind.Comma or UnitKind.Question || units[from].Has(Sense.Auxiliary | Sense.Copula));
+        for (int at = from; begins && at < units.Count && at < from + 12; at++)
+        {
+            begins = units[at].Kind != UnitKind.Quote && units[at].Key != "noch"
+                && !units[at].Has(Sense.Insert | Sense.Add | Sense.Lack | Sense.Belong | Sense.Place | Sense.Move | Sense.Called);
+        }
+
+        return begins;
     }
 
     private static bool Unbroken(List<Unit> units, int first, int last)

@@ -84,13 +84,30 @@ internal static class AttitudeFrame
     public static int Of(Clause clause)
     {
         bool denied = clause.Has(Sense.Negation);
+        if (FallsShort(clause, denied))
+        {
+            return -1;
+        }
+
         if (clause.Has(Sense.Praise))
         {
             return denied ? -1 : clause.Has(Sense.Blame) ? -1 : 1;
         }
 
         bool scaled = clause.Has(Sense.Scale) && clause.Has(Sense.Too);
-        return clause.Has(Sense.Blame) || scaled ? denied ? 1 : -1 : 0;
+        return clause.Has(Sense.Blame) || scaled ? DeniesBlame(clause) ? 1 : -1 : 0;
+    }
+
+    // „A reicht Berufstätigen nicht“, „A hat bei uns niemand verstanden“
+    private static bool FallsShort(Clause clause, bool denied) =>
+        (denied && clause.SaysAny("reicht", "genuegt"))
+        || (clause.Has(Sense.Grasp) && (denied || clause.SaysAny("niemand", "kaum")) && clause.Ending != UnitKind.Question);
+
+    // „nicht schwammig“; in „checkt keiner, der nicht segelt“ something else is denied.
+    private static bool DeniesBlame(Clause clause)
+    {
+        int blame = clause.Find(Sense.Blame | Sense.Scale);
+        return clause.Members.Any(member => member < blame && blame - member <= 3 && clause.Units[member].Has(Sense.Negation));
     }
 
     private static Phrase? Target(Scene scene)

@@ -15,7 +15,7 @@ internal static class ChoiceFrames
             return false;
         }
 
-        Phrase? fresh = Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene);
+        Phrase? fresh = Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene);
         if (fresh is null)
         {
             return false;
@@ -24,6 +24,23 @@ internal static class ChoiceFrames
         Clue clues = Clue.Operator | (clause.Has(Sense.Called | Sense.Write) ? Clue.Tongue : Clue.None);
         scene.Add(ChangeOperation.Replace, old, Roles.Extend(scene, fresh), ReplaceFrames.Inner(scene, old, fresh), "instead", clues);
         return true;
+    }
+
+    // „statt A besser B“, „B statt A“, „statt A B schreiben“: without quotation marks the place in the clause tells.
+    private static Phrase? Preferred(Scene scene, Phrase old)
+    {
+        Clause clause = scene.Clause;
+        List<Phrase> free = Roles.Free(clause);
+        if (free.Exists(IsQuoted))
+        {
+            return null;
+        }
+
+        int better = clause.Find(Sense.Better);
+        int instead = clause.Find(Sense.Instead);
+        Phrase? before = free.Find(phrase => phrase.Last == instead - 1);
+        return (better >= 0 ? Stretch.From(scene, Math.Max(better, better > instead ? old.Last : better) + 1) : null)
+            ?? before ?? Stretch.From(scene, old.Last + 1);
     }
 
     // „Statt A, B“
@@ -67,7 +84,7 @@ internal static class ChoiceFrames
     public static bool Called(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!(Names(clause) || clause.Has(Sense.Called)) || !clause.Has(Sense.Modal | Sense.Better | Sense.Propose))
+        if (!IsNaming(clause))
         {
             return false;
         }
@@ -75,6 +92,11 @@ internal static class ChoiceFrames
         List<Phrase> free = [.. Roles.Free(clause).Where(phrase => IsQuoted(phrase) || !clause.Phrases.Any(IsQuoted))];
         Phrase? fresh = free.Count > 0 ? free[^1] : Tail.Quotation(scene) ?? Tail.Rest(scene);
         if (fresh is null)
+        {
+            return false;
+        }
+
+        if (NamesThing(scene, free))
         {
             return false;
         }
@@ -91,16 +113,30 @@ internal static class ChoiceFrames
         return true;
     }
 
+    private static bool IsNaming(Clause clause) =>
+        (Names(clause) || clause.Has(Sense.Called)) && (clause.Has(Sense.Modal | Sense.Better | Sense.Propose) || IsOrder(clause));
+
+    // „unser neues Boot soll Krake heißen“
+    private static bool NamesThing(Scene scene, List<Phrase> free) => scene.Drafts && free.Count > 1
+        && free[0] is { Kind: PhraseKind.Bare, Framed: false } named && (named.Novel || !named.InDraft)
+        && !scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
+
+    // „A durchgängig B nennen“: the infinitive asks.
+    private static bool IsOrder(Clause clause) => clause.Units[clause.Last] is { } last && last.Has(Sense.Write)
+        && last.Key.EndsWith("en", StringComparison.Ordinal) && !clause.Has(Sense.Pronoun | Sense.Auxiliary);
+
     // „könnte man A nicht B nennen“
     private static bool Names(Clause clause) =>
         clause.Members.Any(member => clause.Units[member].Key is "nennen" or "bezeichnen" or "nennt" or "sagen" or "schreiben")
-        && Roles.Free(clause).Count(phrase => Roles.Value(phrase) > 0) > 1;
+        && Roles.Free(clause) is { Count: > 1 } free && Roles.Value(free[0]) > 0
+        && (free.Count(phrase => Roles.Value(phrase) > 0) > 1 || free[0] is { InDraft: true, Novel: false });
 
     // „hinter A soll es B heißen“
     private static bool CalledBeside(Scene scene, Phrase fresh)
     {
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, scene.Clause);
-        if (beside is null || !beside.Has(Sense.After | Sense.Before))
+        bool law = beside is { Kind: PhraseKind.Place } && scene.Focus is { Kind: PhraseKind.Quoted, InDraft: true };
+        if (beside is null || law || !beside.Has(Sense.After | Sense.Before))
         {
             return false;
         }
@@ -136,13 +172,58 @@ internal static class ChoiceFrames
             return Contrasted(scene, old, fresh);
         }
 
-        if (NextIsRefused(scene) is { } refused && Roles.Free(clause).Count == 1 && !clause.Has(Sense.Change))
+        if (AndNot(scene) is ({ } dropped, { } kept))
         {
-            scene.SpentTo = refused.Last;
-            return Contrasted(scene, refused, Roles.Free(clause)[0]);
+            return Contrasted(scene, dropped, kept);
         }
 
-        return false;
+        return !clause.Has(Sense.Change) && NextIsRefused(scene) is { } refused && Against(scene, refused);
+    }
+
+    private static bool Against(Scene scene, Phrase refused)
+    {
+        List<Phrase> free = Roles.Free(scene.Clause);
+        if (free.Count == 0 || (free.Count > 1 && !IsOld(refused)))
+        {
+            return false;
+        }
+
+        scene.SpentTo = refused.Last;
+        return Contrasted(scene, refused, Roles.Fresh(free));
+    }
+
+    // „B und nicht A“ asks for B where the draft has A; „Warum steht da A und nicht B?“ does so too.
+    private static (Phrase? Old, Phrase? Fresh) AndNot(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        int negation = clause.Members.FirstOrDefault(member => IsAndNot(clause, member), -1);
+        List<Phrase> words = negation < 0 ? [] : [.. clause.Phrases.Where(phrase => phrase.Kind != PhraseKind.Place)];
+        if (Stretched(scene, words.FindLast(phrase => phrase.Last < negation)) is not { } left
+            || Stretched(scene, words.Find(phrase => phrase.First > negation)) is not { } right)
+        {
+            return (null, null);
+        }
+
+        bool asks = clause.Ending == UnitKind.Question && IsOld(left) && !right.InDraft;
+        return IsOld(right) && (!IsOld(left) || left.Kind == PhraseKind.Quoted) ? (right, left) : asks ? (left, right) : (null, null);
+    }
+
+    private static bool IsAndNot(Clause clause, int member) => member > clause.First
+        && clause.Units[member].Has(Sense.Negation) && clause.Units[member - 1].Has(Sense.And | Sense.But);
+
+    private static bool IsOld(Phrase phrase) => phrase is { InDraft: true, Novel: false };
+
+    // „nach Warteliste und nicht nach Dauer …“: the preposition that both share belongs to both.
+    private static Phrase? Stretched(Scene scene, Phrase? phrase)
+    {
+        if (phrase is null || phrase.Kind == PhraseKind.Quoted || phrase.Role == Sense.None || phrase.First == 0)
+        {
+            return phrase;
+        }
+
+        Unit before = scene.Units[phrase.First - 1];
+        return !before.Has(Sense.Preposition) || before.Has(Sense.Article) ? phrase
+            : phrase with { First = phrase.First - 1, Words = new Models.TextSpan(before.Span.Start, phrase.Words.Start + phrase.Words.Length - before.Span.Start) };
     }
 
     private static bool Contrasted(Scene scene, Phrase? old, Phrase? fresh)

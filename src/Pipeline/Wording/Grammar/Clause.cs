@@ -60,6 +60,9 @@ internal sealed record Clause(
         return this with { Members = members, Phrases = [.. Phrases.Where(phrase => phrase.First > unit)], Senses = senses, Opening = UnitKind.Comma };
     }
 
+    /// <summary>Whether a clause has a word with one of these keys.</summary>
+    public bool SaysAny(params string[] keys) => keys.Any(Says);
+
     /// <summary>Whether a clause has a word with this key.</summary>
     public bool Says(string key) => Members.Any(member => string.Equals(Units[member].Key, key, StringComparison.Ordinal));
 }

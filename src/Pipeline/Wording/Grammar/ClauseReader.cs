@@ -1,3 +1,4 @@
+using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Lexicon;
 using DialogueMining.Pipeline.Wording.Segments;
 
@@ -39,9 +40,14 @@ internal static class ClauseReader
         }
     }
 
+    // „kommt noch vor dem Nachwuchs“: with a noun phrase behind it the particle is a preposition.
+    private static bool Governs(List<Unit> units, List<int> members, int index) =>
+        index + 1 < members.Count && units[members[index + 1]] is { Kind: UnitKind.Word } next && units[members[index]].Has(Sense.Preposition)
+        && (next.Has(Sense.Article | Sense.Draft | Sense.Part) || next.Class is WordClass.Noun or WordClass.ProperNoun);
+
     private static void Join(List<Unit> units, List<int> members, int at, IReadOnlyList<SplitVerb> verbs)
     {
-        for (int index = members.Count - 1; index > at && index > members.Count - 4; index--)
+        for (int index = members.Count - 1; index > at; index = index > at + 1 && index <= members.Count - 3 ? at + 1 : index - 1)
         {
             Unit particle = units[members[index]];
             Sense sense = Sense.None;
@@ -50,7 +56,7 @@ internal static class ClauseReader
                 sense |= string.Equals(verb.Particle, particle.Key, StringComparison.Ordinal) ? verb.Sense : Sense.None;
             }
 
-            if (sense != Sense.None)
+            if (sense != Sense.None && !Governs(units, members, index))
             {
                 units[members[at]] = units[members[at]] with { Sense = sense | (units[members[at]].Sense & Sense.Auxiliary) };
                 units[members[index]] = particle with { Sense = Sense.Filler };

@@ -17,12 +17,12 @@ internal static class ClauseSplitter
         List<Cut> cuts = [];
         bool[] lists = Enumerations(units);
         int[] closing = Brackets(units);
-        Walk(units, 0, units.Count, lists, closing, cuts);
+        Walk(units, 0, units.Count, new Borders(lists, SpokenBorders.Of(units), closing), cuts);
         return cuts;
     }
 
     private static void Walk(
-        IReadOnlyList<Unit> units, int from, int to, bool[] lists, int[] closing, List<Cut> cuts)
+        IReadOnlyList<Unit> units, int from, int to, Borders borders, List<Cut> cuts)
     {
         Stack<(int From, int To)> pending = [];
         pending.Push((from, to));
@@ -30,7 +30,7 @@ internal static class ClauseSplitter
         {
             (int start, int end) = pending.Pop();
             List<(int, int)> inner = [];
-            Flat(units, start, end, lists, closing, cuts, inner);
+            Flat(units, start, end, borders, cuts, inner);
             for (int index = inner.Count - 1; index >= 0; index--)
             {
                 pending.Push(inner[index]);
@@ -40,27 +40,27 @@ internal static class ClauseSplitter
 
     // Clauses between two places, brackets put aside until the clause is whole.
     private static void Flat(
-        IReadOnlyList<Unit> units, int from, int to, bool[] lists, int[] closing, List<Cut> cuts, List<(int, int)> inner)
+        IReadOnlyList<Unit> units, int from, int to, Borders borders, List<Cut> cuts, List<(int, int)> inner)
     {
         List<int> members = [];
         UnitKind opening = from > 0 && units[from - 1].Kind == UnitKind.Open ? UnitKind.Open : UnitKind.Stop;
         for (int index = from; index < to; index++)
         {
-            if (units[index].Kind == UnitKind.Open && closing[index] > index && closing[index] < to)
+            if (units[index].Kind == UnitKind.Open && borders.Closing[index] > index && borders.Closing[index] < to)
             {
-                inner.Add((index + 1, closing[index]));
-                index = closing[index];
+                inner.Add((index + 1, borders.Closing[index]));
+                index = borders.Closing[index];
                 continue;
             }
 
-            UnitKind? border = Border(units, members, index, to, lists[index]);
+            UnitKind? border = Border(units, members, index, to, borders);
             if (border is { } kind)
             {
                 Close(cuts, members, opening, kind);
                 (members, opening) = ([], kind);
             }
 
-            if (!IsMark(units[index].Kind, lists[index]))
+            if (!IsMark(units[index].Kind, borders.Lists[index]))
             {
                 members.Add(index);
             }
@@ -69,9 +69,9 @@ internal static class ClauseSplitter
         Close(cuts, members, opening, UnitKind.Stop);
     }
 
-    private static UnitKind? Border(IReadOnlyList<Unit> units, List<int> members, int index, int to, bool list) =>
-        IsMark(units[index].Kind, list) ? units[index].Kind
-        : Starts(units, members, index, to) ? UnitKind.Comma : null;
+    private static UnitKind? Border(IReadOnlyList<Unit> units, List<int> members, int index, int to, Borders borders) =>
+        IsMark(units[index].Kind, borders.Lists[index]) ? units[index].Kind
+        : (members.Count > 0 && (borders.Spoken[index] || units[index].Has(Sense.Sondern))) || Starts(units, members, index, to) ? UnitKind.Comma : null;
 
     private static void Close(List<Cut> cuts, List<int> members, UnitKind opening, UnitKind ending)
     {
@@ -169,6 +169,12 @@ internal static class ClauseSplitter
         }
 
         (Unit before, Unit after) = (units[index - 1], units[index + 1]);
+        if (after.Has(Sense.And))
+        {
+            // No enumeration has a comma before its „und“.
+            return false;
+        }
+
         bool quotes = before.Kind == UnitKind.Quote && after.Kind == UnitKind.Quote;
         return quotes || (joined && Nominal(before) && Nominal(after));
     }
@@ -194,4 +200,10 @@ internal static class ClauseSplitter
 
         return closing;
     }
+
+    /// <summary>What is known of the borders before the units are walked.</summary>
+    /// <param name="Lists">Commas within an enumeration.</param>
+    /// <param name="Spoken">Units that begin a clause without a mark.</param>
+    /// <param name="Closing">For an opening bracket its closing one.</param>
+    private readonly record struct Borders(bool[] Lists, bool[] Spoken, int[] Closing);
 }

@@ -16,6 +16,15 @@ internal static class CutFrames
         }
 
         List<Phrase> old = Removed(scene);
+        if (old.Count == 1 && scene.Findings is [.., { Operation: ChangeOperation.Insert, New: { } fresh, Anchor: null } last]
+            && last.Clause == scene.At - 1 && clause.Members.Count <= 4)
+        {
+            // „B rein, A raus“
+            Finding whole = scene.Make(ChangeOperation.Replace, old[0], null, null, "insert-delete", Clue.Operator | last.Clues);
+            scene.Findings[^1] = whole with { New = fresh };
+            return true;
+        }
+
         if (old.Count > 0)
         {
             foreach (Phrase phrase in old)
@@ -42,11 +51,17 @@ internal static class CutFrames
     public static bool Move(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!clause.Has(Sense.Move | Sense.Place) && !TwoParts(clause))
+        if (Becomes(scene) || Swaps(scene))
         {
-            return false;
+            return true;
         }
 
+        return (clause.Has(Sense.Move | Sense.Place) || TwoParts(clause) || IsElided(clause)) && MoveTo(scene);
+    }
+
+    private static bool MoveTo(Scene scene)
+    {
+        Clause clause = scene.Clause;
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
         anchor = NextTo(scene) ?? EndOfText(scene) ?? anchor;
         Phrase? old = Moved(scene, beside);
@@ -76,6 +91,47 @@ internal static class CutFrames
 
         return near.Has(Sense.Before) ? new Place(scene.OldWords(near), AnchorRelation.Before)
             : near.Has(Sense.After) ? new Place(scene.OldWords(near), AnchorRelation.After) : null;
+    }
+
+    private static bool IsNumbered(Phrase phrase) => phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Count) != Sense.None;
+
+    private static bool IsElided(Clause clause) => clause.Has(Sense.Modal) && clause.Phrases.Count > 1 && clause.Phrases.Any(IsEdge)
+        && Roles.Free(clause).Exists(phrase => phrase.InDraft && !phrase.Novel);
+
+    // „muss an den Anfang der Liste“
+    private static bool IsEdge(Phrase phrase) => phrase.Kind == PhraseKind.Place && phrase.Has(Sense.Into | Sense.At) && phrase.Frame == Sense.Part;
+
+    // „§ 9 Satz 3 wird Satz 1“
+    private static bool Becomes(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        List<Phrase> parts = [.. clause.Phrases.Where(IsNumbered)];
+        if (parts.Count != 2 || clause.Phrases.Count != 2 || !(clause.Says("wird") || clause.Says("werden")) || clause.Has(Sense.Change))
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Move, parts[0], null, new Place(parts[1].Words, AnchorRelation.In), "becomes", Clue.Operator | Clue.Place);
+        return true;
+    }
+
+    private static bool Swaps(Clause clause) => (clause.Says("tauschen") || clause.Says("vertauschen") || clause.Says("umdrehen") || clause.Says("werden") || clause.Says("wird"))
+        && clause.Phrases.Any(IsNumbered);
+
+    // „Nummer 3 und 4 tauschen“
+    private static bool Swaps(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (!Swaps(clause) || clause.Phrases is not [{ } only] || !scene.Text.AsSpan(only.Words.Start, only.Words.Length).Contains(" und ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int and = scene.Text.IndexOf(" und ", only.Words.Start, StringComparison.Ordinal);
+        TextSpan second = new(and + 5, only.Words.Start + only.Words.Length - and - 5);
+        Phrase first = only with { Words = new TextSpan(only.Words.Start, and - only.Words.Start) };
+        scene.Add(ChangeOperation.Move, first, null, new Place(second, AnchorRelation.After), "swap", Clue.Operator | Clue.Place);
+        return true;
     }
 
     private static Phrase? Moved(Scene scene, Phrase? beside) =>
@@ -139,8 +195,13 @@ internal static class CutFrames
     // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).
     private static bool Wishes(Clause clause, Phrase old) =>
         old.Kind == PhraseKind.Quoted || clause.Says("so") || clause.Says("bitte") || clause.Says("unbedingt")
-        || (clause.Members.Count <= 6 && clause.Phrases.Count <= 2)
+        || IsBrief(clause)
         || (clause.Has(Sense.Modal | Sense.Propose) && !clause.Says("lassen") && clause.Phrases.Count <= 2);
+
+    private static bool IsBrief(Clause clause) => clause.Members.Count <= 6
+        && clause.Phrases.Count <= (Transitive(clause) ? 1 : 2) && !clause.Units[clause.First].Has(Sense.Subordinator);
+
+    private static bool Transitive(Clause clause) => clause.Says("behaelt") || clause.Says("behalten") || clause.Says("erhaelt") || clause.Says("erhalten") || clause.Says("haelt");
 
     // Quotations one by one; else the surest words, with what belongs to them.
     private static List<Phrase> Words(Scene scene, Sense further)

@@ -46,9 +46,30 @@ internal static class InsertFrames
     {
         Clause clause = scene.Clause;
         bool wished = clause.Has(Sense.Occur) && clause.Has(Sense.Modal | Sense.Propose) && !clause.Has(Sense.Negation);
+        if (InPlaceOfFocus(scene))
+        {
+            return true;
+        }
+
         wished |= clause.Has(Sense.Modal) && !clause.Has(Sense.Negation) && clause.Says("stehen")
             && Roles.Free(clause).Exists(phrase => phrase.Kind == PhraseKind.Quoted);
         return (wished || clause.Has(Sense.Insert)) && Plain(scene, "insert", Clue.Operator);
+    }
+
+    // „A? Da muss B stehen“, „A schafft keiner, B sollte da stehen“, „nix A, da gehört B hin“: where the spoken of words are.
+    private static bool InPlaceOfFocus(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool stands = (clause.Says("stehen") && clause.Has(Sense.Modal)) || clause.SaysAny("hin", "da hin", "rein");
+        Phrase? fresh = Roles.Fresh(Roles.Free(clause).Where(phrase => phrase is not { Kind: PhraseKind.Bare, InDraft: true, Novel: false }));
+        if (!stands || !clause.SaysAny("da", "dort", "dorthin", "dahin", "hier") || fresh is null
+            || scene.Focus is not { } focus || focus.First >= clause.First || Roles.Value(focus) == 0)
+        {
+            return false;
+        }
+
+        ReplaceFrames.Give(scene, focus, fresh, "in-place", Clue.Operator | Clue.Carried);
+        return true;
     }
 
     /// <summary>„B fehlt“, „B kommt nicht vor“.</summary>
@@ -93,6 +114,18 @@ internal static class InsertFrames
         (Place? anchor, _) = Roles.Anchor(scene, clause);
         scene.Add(ChangeOperation.Insert, null, fresh, anchor, "beside",
             Clue.Operator | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld));
+        return true;
+    }
+
+    /// <summary>„als vierte Nummer „B““</summary>
+    public static bool Item(Scene scene)
+    {
+        if (scene.Clause.Phrases is not [{ Kind: PhraseKind.Quoted, InDraft: false, Role: Sense.Than } item] || (item.Frame & Sense.Count) == Sense.None)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Insert, null, item, null, "item", Clue.Operator | Clue.Place);
         return true;
     }
 
@@ -155,9 +188,13 @@ internal static class InsertFrames
             return true;
         }
 
-        AddAt(scene, Chosen(scene, free), anchor, beside, rule, clues);
+        AddAt(scene, Chosen(scene, free), anchor, beside, rule, clues | Handed(clause, free[0]));
         return true;
     }
+
+    // A colon hands the wording over.
+    private static Clue Handed(Clause clause, Phrase fresh) =>
+        clause.Ending == UnitKind.Colon && fresh.First > clause.Last ? Clue.Tongue : Clue.None;
 
     private static void AddAt(Scene scene, List<Phrase> fresh, Place? anchor, Phrase? beside, string rule, Clue clues)
     {

@@ -9,7 +9,8 @@ internal static class OfferFrame
 {
     public static bool Read(Scene scene)
     {
-        if (OfferedWords.Of(scene) is not { } fresh || fresh.Words == scene.Focus?.Words)
+        bool stays = scene.Findings is [.., { Operation: ChangeOperation.Keep, Rule: "stay" }];
+        if (stays || OfferedWords.Of(scene) is not { } fresh || IsTalk(scene, fresh))
         {
             return false;
         }
@@ -57,7 +58,7 @@ internal static class OfferFrame
 
     private static bool ForFocus(Scene scene, Phrase fresh, Clue clues)
     {
-        bool sure = scene.FocusIsSure || fresh.Kind == PhraseKind.Quoted || fresh.Framed;
+        bool sure = scene.FocusIsSure || fresh.Kind == PhraseKind.Quoted || fresh.Framed || IsMention(scene, fresh);
         if (scene.Focus is not { } focus || !sure)
         {
             return false;
@@ -68,6 +69,45 @@ internal static class OfferFrame
         return true;
     }
 
+    // „=> keine Diskussion nötig“ is no wording, „das“ points back.
+    private static bool IsTalk(Scene scene, Phrase fresh)
+    {
+        Unit first = scene.Units[fresh.First];
+        bool denies = fresh.Kind == PhraseKind.Bare && first.Has(Sense.Negation) && !first.Has(Sense.Draft);
+        return denies || fresh.Words == scene.Focus?.Words || IsPointer(scene, fresh);
+    }
+
+    // „das ist ehrlicher“ points back and offers nothing.
+    private static bool IsPointer(Scene scene, Phrase fresh)
+    {
+        for (int unit = fresh.First; unit <= fresh.Last; unit++)
+        {
+            if (!scene.Units[unit].Has(Sense.Anaphor | Sense.Pronoun | Sense.Article | Sense.Filler))
+            {
+                return false;
+            }
+        }
+
+        return fresh.Kind == PhraseKind.Bare && scene.Units[fresh.First].Key is "das" or "es" or "dies" or "man" or "ich" or "wir" or "was" or "dat" or "des";
+    }
+
+    // „Neuer erster Punkt: …“, „Punkt 4 (neu): …“: the part comes in and takes no other's place.
+    private static bool IsNew(Scene scene, Phrase part)
+    {
+        ReadOnlySpan<char> words = scene.Text.AsSpan(part.Words.Start, part.Words.Length);
+        bool before = words.StartsWith("neu", StringComparison.OrdinalIgnoreCase) || words.StartsWith("weiter", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("zusätzlich", StringComparison.OrdinalIgnoreCase);
+        bool behind = scene.Clauses.Any(clause => clause is { Opening: UnitKind.Open, Members.Count: 1 } && clause.Units[clause.First].Key == "neu");
+        return before || behind;
+    }
+
+    // „Sportsmensch wäre netter“: who means the word leaves the article out; „eine Heizung wäre netter“ wishes for a thing.
+    private static bool IsMention(Scene scene, Phrase fresh)
+    {
+        bool article = fresh.First > 0 && scene.Units[fresh.First - 1].Has(Sense.Article);
+        return scene.Focus is { InDraft: true } && !article && !scene.Units[fresh.First].Has(Sense.Article) && !scene.HoldsThing(fresh);
+    }
+
     private static bool ForPart(Scene scene, Phrase fresh, Clue clues)
     {
         if (scene.Part is not { } part || (part.Frame & Sense.Part) == Sense.None || fresh.Kind != PhraseKind.Quoted)
@@ -76,6 +116,7 @@ internal static class OfferFrame
         }
 
         bool whole = RewriteFrame.IsSentence(scene, fresh) || (part.Frame & Sense.Word) != Sense.None;
+        whole &= !IsNew(scene, part);
         scene.Add(whole ? ChangeOperation.Rewrite : ChangeOperation.Insert, null, fresh, new Place(part.Words, AnchorRelation.In),
             "offer-part", clues | Clue.Place | Clue.Carried);
         return true;

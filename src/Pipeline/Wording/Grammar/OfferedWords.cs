@@ -19,13 +19,17 @@ internal static class OfferedWords
             return behind;
         }
 
-        if (!free.Exists(phrase => phrase.Kind == PhraseKind.Quoted || phrase.InDraft) && Whole(scene, judged) is { } whole)
+        if (Whole(scene, judged) is { } whole && !free.Exists(phrase => Outdoes(phrase, whole)))
         {
             return whole;
         }
 
         return !IsEnough(clause, better) && (judged || IsOpen(scene)) ? Favoured(clause) ?? Surest(scene, free) : null;
     }
+
+    // A quotation says more than all the words; words of the draft alone are nothing new.
+    private static bool Outdoes(Phrase phrase, Phrase whole) => phrase.Kind == PhraseKind.Quoted
+        || (phrase is { InDraft: true, Novel: false } && phrase.Words.Length >= whole.Words.Length);
 
     // „A reicht“ with words of the draft: the rest is enough, nothing is offered.
     private static bool IsEnough(Clause clause, int better) =>
@@ -42,9 +46,7 @@ internal static class OfferedWords
     private static Phrase? Behind(Scene scene, List<Phrase> free, int better)
     {
         Phrase? quoted = free.FirstOrDefault(phrase => phrase.First > better && phrase.Kind == PhraseKind.Quoted);
-        Phrase? bare = free.FirstOrDefault(phrase => phrase.First > better);
-        bool near = bare is not null && (bare.First - better <= 2 || bare.Framed);
-        return quoted ?? (near ? Roles.Extend(scene, bare!) : null);
+        return quoted ?? Stretch.From(scene, better + 1);
     }
 
     // Without quotation marks small words belong to the offer too: „-> in der Stadt“, „bestimmt mit wär besser“.
@@ -63,8 +65,12 @@ internal static class OfferedWords
         }
 
         bool last = better >= 0 && clause.Members.All(member => member <= better || clause.Units[member].Has(Sense.Filler | Sense.But));
-        return last || Compares(scene) || (better >= 0 && clause.Has(Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Propose));
+        return last || IsWished(clause) || Compares(scene) || (better >= 0 && clause.Has(Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Propose));
     }
+
+    // „B wäre gut“
+    private static bool IsWished(Clause clause) => (clause.Has(Sense.Praise) || clause.Units[clause.Last].Class == WordClass.Adjective) && clause.Members.Any(member => clause.Units[member].Key
+        is "waere" or "waer" or "waeren" or "faende" or "faend" or "faenden" or "waar" or "wea" or "wuerde" or "wuerden");
 
     // „B wäre herzlicher“: a comparative that is no word of the lexicon.
     private static bool Compares(Scene scene)
@@ -87,8 +93,11 @@ internal static class OfferedWords
 
         string key = clause.Units[verb].Key;
         bool infinitive = key.EndsWith("en", StringComparison.Ordinal) && verb == clause.Last && !clause.Has(Sense.Pronoun);
-        return infinitive || IsImperative(clause, verb) || clause.Has(Sense.Modal | Sense.Propose) || (Urges(clause) && key.EndsWith('t'));
+        return infinitive || IsImperative(clause, verb) || clause.Has(Sense.Propose) || IsAsked(clause) || (Urges(clause) && key.EndsWith('t'));
     }
+
+    // „sollte B schreiben“; what one „kann“ say is not asked for.
+    private static bool IsAsked(Clause clause) => clause.Has(Sense.Modal) && !clause.SaysAny("kann", "darf", "koennen");
 
     private static bool IsImperative(Clause clause, int verb) => verb == clause.First
         && (clause.Units[verb].Key is "schreib" or "sag" or "nimm" or "nehmt" || Urges(clause)
@@ -127,10 +136,31 @@ internal static class OfferedWords
         }
 
         bool criticised = IsCriticised(scene);
-        bool single = clause.Members.Count == 1;
-        return clause.Phrases[0].Kind == PhraseKind.Quoted
-            ? (criticised && IsShort(clause)) || (single && !clause.Phrases[0].InDraft && IsNamed(scene))
-            : criticised && single && clause.Opening == UnitKind.Stop;
+        if (criticised && Names(clause.Units[clause.First], clause))
+        {
+            return true;
+        }
+
+        return clause.Phrases[0].Kind == PhraseKind.Quoted ? (criticised && IsShort(clause)) || IsLone(scene)
+            : criticised && clause.Opening == UnitKind.Stop && IsSingle(scene);
+    }
+
+    private static bool IsLone(Scene scene) =>
+        scene.Clause.Members.Count == 1 && !scene.Clause.Phrases[0].InDraft && IsNamed(scene);
+
+    // „A sagt kein Mensch mehr, das heißt B“
+    private static bool Names(Unit first, Clause clause) => clause.Has(Sense.Called) && first.Has(Sense.Anaphor);
+
+    private static bool IsSingle(Scene scene) => scene.Clause.Members.Count == 1
+        || (scene.Clause.Members.Count <= 4 && !scene.Clause.Has(Sense.Verbal) && Resembles(scene));
+
+    // „alle fünf Jahre ist zu lang. alle zwei Jahre“: a word in common shows what the other words stand for.
+    private static bool Resembles(Scene scene)
+    {
+        TextSpan old = scene.Findings.Count > 0 && scene.Findings[^1].Old is { } span ? span : default;
+        string said = scene.Text.Substring(old.Start, old.Length);
+        return scene.Clause.Members.Any(member => scene.Units[member].Span.Length > 3
+            && said.Contains(scene.Text.Substring(scene.Units[member].Span.Start, scene.Units[member].Span.Length), StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsCriticised(Scene scene) =>

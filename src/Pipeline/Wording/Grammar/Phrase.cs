@@ -11,8 +11,10 @@ namespace DialogueMining.Pipeline.Wording.Grammar;
 /// <param name="First">First unit of the phrase, articles and frame included.</param>
 /// <param name="Last">Last unit of the phrase.</param>
 /// <param name="InDraft">Whether the words stand in a draft.</param>
+/// <param name="Weak">Whether they are a verb, which plays a part only where nothing else can.</param>
+/// <param name="Novel">Whether some of the words stand in no draft („zehn Arbeitsstunden“ where it has „zwanzig“).</param>
 internal sealed record Phrase(
-    PhraseKind Kind, TextSpan Words, Sense Role, Sense Frame, int First, int Last, bool InDraft)
+    PhraseKind Kind, TextSpan Words, Sense Role, Sense Frame, int First, int Last, bool InDraft, bool Weak = false, bool Novel = false)
 {
     public bool Has(Sense role) => (Role & role) != Sense.None;
 

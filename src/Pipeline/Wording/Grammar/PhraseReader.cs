@@ -20,6 +20,8 @@ internal sealed class PhraseReader
 
     private Sense _role;
 
+    private bool _weak;
+
     private PhraseReader(string text, IReadOnlyList<Unit> units)
     {
         _text = text;
@@ -36,6 +38,7 @@ internal sealed class PhraseReader
 
         reader.Flush();
         reader.FramePlaces();
+        reader.DropWeak();
         return reader._phrases;
     }
 
@@ -55,9 +58,25 @@ internal sealed class PhraseReader
         }
     }
 
+    // „statt fordern lieber fördern“: a verb is words of a change where no other new words are there.
+    private void DropWeak()
+    {
+        if (_phrases.Exists(phrase => !phrase.Weak && !phrase.InDraft && phrase.Kind != PhraseKind.Place))
+        {
+            _phrases.RemoveAll(phrase => phrase.Weak);
+        }
+    }
+
     private void Take(int index)
     {
         Unit unit = _units[index];
+        bool verb = IsVerb(unit);
+        if (_run.Count > 0 && verb != _weak)
+        {
+            Flush();
+        }
+
+        _weak = verb;
         if (unit.Kind == UnitKind.Quote)
         {
             TakeQuote(index);
@@ -66,7 +85,7 @@ internal sealed class PhraseReader
         {
             TakeJoint(index);
         }
-        else if (Ends(unit))
+        else if (Ends(unit) && !Determines(index))
         {
             TakeBreak(unit);
         }
@@ -75,6 +94,20 @@ internal sealed class PhraseReader
             TakeWord(index);
         }
     }
+
+    // „alle zwei Jahre“, „jedes Kind“: before a noun the pronoun belongs to it.
+    private bool Determines(int index)
+    {
+        Unit unit = _units[index];
+        bool determiner = unit.Key is "alle" or "allen" or "aller" or "jeder" or "jede" or "jedes" or "jeden" or "jedem" or "viele" or "einige"
+            or "manche" or "mehrere" or "beide" or "andere" or "anderen" or "mein" or "meine" or "welche";
+        return determiner && index + 1 < _units.Count && _units[index + 1] is { Kind: UnitKind.Word } next
+            && (!next.Has(Sense.Break) || next.Has(Sense.Draft)) && next.Class is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb);
+    }
+
+    // A verb that the lexicon does not know: it divides the phrases beside it.
+    private bool IsVerb(Unit unit) => unit is { Kind: UnitKind.Word, Sense: Sense.None, Class: WordClass.Verb or WordClass.Auxiliary }
+        && !char.IsUpper(_text[unit.Span.Start]);
 
     // Signs end a run, but for those that join words („Patientin/Patient“).
     private bool Ends(Unit unit) => unit.Kind is UnitKind.Sign or UnitKind.Close
@@ -91,9 +124,13 @@ internal sealed class PhraseReader
         _run.Add(index);
     }
 
+    // „Nummer eins | Jugendlichen“
+    private bool BehindPlace(Unit unit) => _run.Count > 0 && _units[_run[^1]] is { Key.Length: 0 } part && part.Has(Sense.Part) && part.Has(Sense.Count)
+        && !unit.Has(Sense.Part | Sense.Text | Sense.Word | Sense.Article | Sense.Count);
+
     // „im Text | das Begriffspaar“: behind a noun these articles begin a phrase of its own; „der“ and „des“ may go on.
     private bool BeginsNew(Unit unit) =>
-        unit.Has(Sense.Article) && unit.Key is "das" or "den" or "dem" or "die" or "ein" or "eine" or "einen" or "einem"
+        BehindPlace(unit) || unit.Has(Sense.Article) && unit.Key is "das" or "den" or "dem" or "die" or "ein" or "eine" or "einen" or "einem"
         && _run.Count > 0 && _units[_run[^1]] is { Kind: UnitKind.Word } last && !last.Has(Sense.Article | Sense.And | Sense.Or);
 
     // „es“, „dies“ stand for words; „das“ may be the article of what follows.
@@ -201,8 +238,15 @@ internal sealed class PhraseReader
             return;
         }
 
-        _phrases.Add(new Phrase(PhraseKind.Bare, Words(), _role, frame, first, last, IsDrafts()));
+        _phrases.Add(new Phrase(PhraseKind.Bare, Words(), _role, frame, first, last, IsDrafts(), _weak, IsNovel()));
     }
+
+    // A word that no draft has, or words of drafts that no draft has in a row.
+    private bool IsNovel() => _run.Exists(member => IsNovel(_units[member])) || _run.Count(member => _units[member].Has(Sense.Draft)) > 1;
+
+    /// <summary>Whether a unit is a word of its own that stands in no draft.</summary>
+    public static bool IsNovel(Unit unit) => unit.Kind == UnitKind.Word && !unit.Has(
+        Sense.Draft | Sense.Article | Sense.And | Sense.Or | Sense.Filler | Sense.Preposition | Sense.Pronoun | Sense.Too);
 
     // The head of the phrase stands in the draft: an adjective of the draft beside another noun tells nothing.
     private bool IsDrafts()
@@ -226,7 +270,7 @@ internal sealed class PhraseReader
     {
         int at = _run.FindIndex(member => _units[member].Has(Sense.Word));
         bool only = at >= 0 && _run.GetRange(0, at).TrueForAll(IsSmall);
-        if (at < 0 || at + 1 >= _run.Count || !only || _units[_run[at]].Has(Sense.Draft) || _units[_run[at + 1]].Has(Sense.And | Sense.Or))
+        if (at < 0 || at + 1 >= _run.Count || !only || _units[_run[at]].Has(Sense.Draft) || EndsFrame(_units[_run[at + 1]]))
         {
             return Sense.None;
         }
@@ -236,6 +280,10 @@ internal sealed class PhraseReader
         Trim();
         return frame;
     }
+
+    // „einen schönen Titel gehabt“
+    private static bool EndsFrame(Unit unit) => unit.Has(Sense.And | Sense.Or)
+        || (unit is { Kind: UnitKind.Word, Class: WordClass.Verb or WordClass.Auxiliary } && !unit.Has(Sense.Draft));
 
     private bool IsSmall(int member) =>
         _units[member].Has(Sense.Article | Sense.Count) || !char.IsUpper(_text[_units[member].Span.Start]) || member == _run[0];

@@ -24,8 +24,13 @@ internal static class Register
         Unit last = units[^1].Ends && units.Count > 1 ? units[^2] : units[^1];
         bool order = units.Take(6).Any(unit => Orders.Contains(unit.Key));
         bool done = Done.Contains(last.Key) && !units.Any(unit => unit.Has(Sense.Auxiliary | Sense.Modal | Sense.Copula | Sense.Pronoun));
-        return order || done || (!drafts && IsBareArrow(units));
+        return order || done || (!drafts && (IsBareArrow(units) || IsBareChoice(units)));
     }
+
+    // „Edition statt Ausgabe“ and nothing else; „mehr Bänke statt Poller“ wishes for things.
+    private static bool IsBareChoice(IReadOnlyList<Unit> units) =>
+        units.Count <= 4 && units.Count(unit => unit.Has(Sense.Instead)) == 1 && !units[0].Has(Sense.Instead)
+        && !units.Any(unit => unit.Has(Sense.Thing | Sense.Article) || unit.Key is "mehr" or "weniger" || unit.Ends);
 
     // Between things of the world an arrow leads to consequences; between two names alone it replaces.
     private static bool IsBareArrow(IReadOnlyList<Unit> units) =>

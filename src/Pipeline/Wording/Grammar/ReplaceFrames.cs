@@ -15,7 +15,7 @@ internal static class ReplaceFrames
             return false;
         }
 
-        List<Phrase> fresh = Roles.Under(clause, Sense.By | Sense.With | Sense.Against);
+        List<Phrase> fresh = [.. Roles.Under(clause, Sense.By | Sense.With | Sense.Against).Where(phrase => !Roles.Describes(clause, phrase))];
         fresh = fresh.Count > 0 ? fresh : [.. Roles.Under(clause, Sense.Into).Where(phrase => (phrase.Frame & Sense.Part) == Sense.None)];
         if (fresh.Count == 0)
         {
@@ -41,16 +41,20 @@ internal static class ReplaceFrames
         }
 
         Clause next = scene.Clauses[scene.At + 1];
-        Phrase? fresh = Roles.Best(Roles.Under(next, Sense.By));
-        Phrase? old = Roles.Best(Roles.Free(next));
-        if (fresh is null || old is null)
+        int from = next.First;
+        foreach (Phrase fresh in Roles.Under(next, Sense.By | Sense.Against | Sense.Into).Where(phrase => !phrase.InDraft || phrase.Kind == PhraseKind.Quoted))
         {
-            return false;
+            Phrase? old = Roles.Best(next.Phrases.Where(phrase => phrase.First >= from && phrase.Last < fresh.First && !ReferenceEquals(phrase, fresh)
+                && (phrase.Role == Sense.None || phrase.Has(Sense.And))));
+            if (old is not null)
+            {
+                Give(scene, old, fresh, "replace", Clue.Operator);
+                from = fresh.Last + 1;
+                scene.SpentTo = next.Last;
+            }
         }
 
-        Give(scene, old, fresh, "replace", Clue.Operator);
-        scene.SpentTo = next.Last;
-        return true;
+        return from > next.First;
     }
 
     // The old words stand between the last pair and the new words, or behind them, or were named before.
@@ -61,6 +65,51 @@ internal static class ReplaceFrames
         Phrase? old = Roles.Best(free.Where(phrase => phrase.First >= from && phrase.Last < fresh.First))
             ?? Roles.Best(free.Where(phrase => phrase.First > fresh.Last));
         Give(scene, old, Roles.Extend(scene, fresh, Sense.Into), "replace", Clue.Operator);
+    }
+
+    /// <summary>„A durch B“ between quotations, whatever verb comes later or is left out.</summary>
+    public static bool Through(Scene scene)
+    {
+        Phrase? fresh = Roles.Under(scene.Clause, Sense.By).Find(phrase => phrase.Kind == PhraseKind.Quoted);
+        Phrase? old = fresh is null ? null : Roles.Free(scene.Clause).Find(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Last < fresh.First);
+        if (fresh is null || old is null)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), "through", Clue.Operator);
+        return true;
+    }
+
+    /// <summary>„A muss B weichen“: the subject gives way to the dative.</summary>
+    public static bool Yield(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        List<Phrase> free = [.. Roles.Free(clause).Where(phrase => phrase.Kind == PhraseKind.Quoted || phrase.InDraft)];
+        bool yields = clause.Says("weichen") || clause.Says("weicht") || clause.Says("platz machen");
+        if (!yields || free.Count < 2 || Value(free[0]) == 0)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Replace, free[0], free[1], Inner(scene, free[0], free[1]), "yield", Clue.Operator);
+        return true;
+    }
+
+    private static int Value(Phrase phrase) => Roles.Value(phrase);
+
+    /// <summary>„„A“ wird „B““</summary>
+    public static bool Become(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool becomes = clause.SaysAny("wird", "werde") && !clause.Has(Sense.Change);
+        if (!becomes || Roles.Free(clause) is not [{ Kind: PhraseKind.Quoted, InDraft: true } old, { Kind: PhraseKind.Quoted } fresh])
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), "becomes", Clue.Operator);
+        return true;
     }
 
     public static bool Make(Scene scene)
@@ -92,14 +141,15 @@ internal static class ReplaceFrames
 
         Clue clues = Clue.Operator | (Tongued(clause) ? Clue.Tongue : Clue.None);
         List<Phrase> into = Roles.Under(clause, Sense.Into);
-        Phrase? fresh = into.Find(phrase => phrase.Kind == PhraseKind.Quoted)
+        Phrase? fresh = into.Find(phrase => phrase.Kind == PhraseKind.Quoted) ?? Roles.Under(clause, Sense.With).Find(phrase => phrase.Kind == PhraseKind.Quoted)
             ?? into.Find(phrase => phrase.First > clause.Find(Sense.Turn)) ?? into.FirstOrDefault();
         if (fresh is null)
         {
             return Behind(scene, "turn");
         }
 
-        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)).Where(phrase => !ReferenceEquals(phrase, fresh)));
+        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)).Where(phrase => !ReferenceEquals(phrase, fresh)
+            && (phrase.Kind == PhraseKind.Quoted || phrase.First < fresh.First || clause.Find(Sense.Turn) < fresh.First)));
         Give(scene, old, Roles.Extend(scene, fresh), "turn", clues);
         return true;
     }

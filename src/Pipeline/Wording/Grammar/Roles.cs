@@ -105,6 +105,10 @@ internal static class Roles
         return held is null || sentence ? whole : held with { Frame = part.Frame };
     }
 
+    /// <summary>Whether the phrase says which part of the text is meant: „der Satz mit den Liegeplätzen“.</summary>
+    public static bool Describes(Clause clause, Phrase phrase) => phrase.Has(Sense.With) && clause.Phrases.Any(part =>
+        part.Kind == PhraseKind.Place && (part.Frame & Sense.Count) == Sense.None && phrase.First - part.Last is 2 or 3);
+
     // Only a preposition and articles stand between.
     private static bool Gap(Scene scene, int last, int first)
     {

@@ -94,7 +94,7 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         }
 
         Clue seen = clues | (IsReport() ? Clue.Report : Clue.None) | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None);
-        TextSpan? oldWords = old is null ? null : OldWords(old);
+        TextSpan? oldWords = old is null ? null : fresh is not null && Attribute(old, fresh) is { } attribute ? attribute : OldWords(old);
         return new Finding(operation, oldWords, fresh?.Words, anchor, rule, seen, Stance.Asks, At);
     }
 
@@ -117,11 +117,29 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
             last--;
         }
 
+        first = first < last && IsTopic(first, last) ? last : first;
         return new TextSpan(Units[first].Span.Start, Units[last].End - Units[first].Span.Start);
     }
 
+    // „Einladung schriftlich?“: the noun says what is spoken of, the other word is meant.
+    private bool IsTopic(int first, int last) => Units[last].Has(Sense.Draft) && char.IsUpper(Text[Units[first].Span.Start])
+        && char.IsLower(Text[Units[last].Span.Start]) && Units[last].Class is not (WordClass.Noun or WordClass.ProperNoun);
+
+    // „langfristiger Prozess, besser dauerhafter“: an adjective alone takes the place of the adjective, the noun stays.
+    private TextSpan? Attribute(Phrase old, Phrase fresh)
+    {
+        string[] words = Say(old.Words).Split(' ');
+        string only = Say(fresh.Words);
+        bool single = old.Kind == PhraseKind.Bare && words.Length == 2 && IsAdjective(words[0]) && IsAdjective(only);
+        return single && Units[fresh.First].Class == WordClass.Adjective && words[0].AsSpan(words[0].Length - 2).SequenceEqual(only.AsSpan(only.Length - 2))
+            ? new TextSpan(old.Words.Start, words[0].Length) : null;
+    }
+
+    private static bool IsAdjective(string word) => word.Length > 4 && char.IsLower(word[0]) && !word.Contains(' ', StringComparison.Ordinal)
+        && (word[^1] == 'e' || word[^2] == 'e');
+
     // Things that the draft itself speaks of are matter of wording more often, unless both sides of a change are things.
-    private bool HoldsThing(Phrase phrase)
+    public bool HoldsThing(Phrase phrase)
     {
         for (int unit = phrase.First; unit <= phrase.Last; unit++)
         {

@@ -13,7 +13,10 @@ internal static class StatementReader
     private static readonly Func<Scene, bool>[] Frames =
     [
         ReplaceFrames.Replace,
+        ReplaceFrames.Yield,
+        ReplaceFrames.Through,
         ChoiceFrames.Instead,
+        ReplaceFrames.Become,
         ReplaceFrames.Make,
         ReplaceFrames.Turn,
         ChoiceFrames.Comparison,
@@ -26,6 +29,7 @@ internal static class StatementReader
         InsertFrames.Lack,
         InsertFrames.Belong,
         CutFrames.Delete,
+        InsertFrames.Item,
         InsertFrames.Elided,
         CutFrames.Stay,
         OfferFrame.Read,
@@ -45,6 +49,7 @@ internal static class StatementReader
             }
         }
 
+        Pairs.Read(scene);
         Topics.Read(scene);
         return scene.Findings;
     }

@@ -64,7 +64,15 @@ internal static class Tail
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, next.First, last, false);
     }
 
-    private static Clause? Next(Scene scene) =>
+    // „Satz 2 neu, unser Vorschlag: …“: a label of its own may stand before the colon.
+    private static Clause? Next(Scene scene)
+    {
+        bool label = scene.Clause.Ending is UnitKind.Comma or UnitKind.Dash or UnitKind.Stop && scene.At + 2 < scene.Clauses.Count
+            && scene.Clauses[scene.At + 1] is { Ending: UnitKind.Colon, Members.Count: <= 3, Phrases.Count: 0 };
+        return label ? scene.Clauses[scene.At + 2] : Following(scene);
+    }
+
+    private static Clause? Following(Scene scene) =>
         scene.Clause.Ending is UnitKind.Colon or UnitKind.Line && scene.At + 1 < scene.Clauses.Count
             ? scene.Clauses.Skip(scene.At + 1).FirstOrDefault(clause => clause.First > scene.Clause.Last) : null;
 

@@ -29,7 +29,8 @@ internal static class Verdicts
 
     // „Wir nicht!“ after somebody's proposal
     private static bool Dissents(Clause clause) =>
-        clause.Members.Count <= 3 && clause.Has(Sense.Pronoun) && clause.Units[clause.Last].Has(Sense.Negation);
+        clause.Members.Count <= 3 && clause.Has(Sense.Pronoun) && clause.Units[clause.Last].Has(Sense.Negation)
+        && !clause.Units[clause.Last].Key.StartsWith("kein", StringComparison.Ordinal) && clause.Phrases.Count == 0;
 
     // „gegen die geplante Streichung“: no phrase between the preposition and the noun of change.
     private static bool NothingNamed(Clause clause, int against, int change) =>

@@ -14,7 +14,22 @@ internal static class WholeClause
 
     /// <summary>All units of the clause; null when it talks instead of naming words.</summary>
     public static Phrase? Of(Scene scene) =>
-        scene.Clause.Has(Talk) ? null : Between(scene, 0, scene.Clause.Members.Count);
+        scene.Clause.Has(Talk) ? null : Between(scene, 0, End(scene));
+
+    // „-> zehn | bei den Arbeitsstunden“
+    private static int End(Scene scene)
+    {
+        IReadOnlyList<int> members = scene.Clause.Members;
+        for (int at = 1; at < members.Count; at++)
+        {
+            if (Stretch.IsPlace(scene, members[at]))
+            {
+                return at;
+            }
+        }
+
+        return members.Count;
+    }
 
     /// <summary>The units before the first one with a sense; null when there are none.</summary>
     public static Phrase? Before(Scene scene, Sense sense)
@@ -56,7 +71,11 @@ internal static class WholeClause
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, first, last, draft);
     }
 
+    /// <summary>Adverbs that say something of their own: „meistens hilfsbereit“, „überall“.</summary>
+    public static bool Speaks(Unit unit) => unit.Key is "meistens" or "meist" or "oft" or "immer" or "stets" or "staendig" or "manchmal" or "mindestens"
+        or "hoechstens" or "ueberall" or "sofort" or "sehr" or "weiterhin" or "gemeinsam" or "selbst" or "heute" or "kuenftig" or "sogar";
+
     private static bool Edge(Unit unit) =>
-        unit.Kind is not (UnitKind.Word or UnitKind.Quote) || unit.Has(Sense.Filler | Sense.And)
+        unit.Kind is not (UnitKind.Word or UnitKind.Quote) || (unit.Has(Sense.Filler | Sense.And) && !unit.Has(Sense.Draft) && !Speaks(unit))
         || (unit.Has(Sense.Article) && !unit.Has(Sense.Pronoun | Sense.Anaphor) && unit.Key is "der" or "die" or "den" or "dem");
 }

@@ -88,6 +88,9 @@ internal enum Sense : ulong
     /// <summary>A thing of the world, no matter of wording.</summary>
     Thing = 1UL << 58,
 
+    /// <summary>Understanding, knowing or using words: denied, it blames them („hat bei uns niemand verstanden“).</summary>
+    Grasp = 1UL << 59,
+
     // Groups.
     Preposition = Instead | By | With | Against | Into | Around | From | Of | After | Before | Between | At | Than,
     Change = Replace | Turn | Add | Insert | Delete | Reword | Move,

@@ -9,7 +9,7 @@ internal static class WordingLexicon
     /// <summary>Most words in a turn of speech that is one entry.</summary>
     public const int LongestTurn = 6;
 
-    private static readonly string[] Files = ["glue.txt", "texts.txt", "changes.txt", "attitude.txt", "things.txt"];
+    private static readonly string[] Files = ["glue.txt", "texts.txt", "changes.txt", "attitude.txt", "things.txt", "dialect.txt"];
 
     private static readonly Dictionary<string, Sense> Fine = new(StringComparer.Ordinal);
 

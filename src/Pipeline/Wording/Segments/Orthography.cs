@@ -7,7 +7,7 @@ internal static class Orthography
 {
     // Senses that a noun cannot have.
     private const Sense Glue = Sense.Modal | Sense.Copula | Sense.Auxiliary | Sense.Preposition | Sense.Filler | Sense.Subordinator
-        | Sense.Make | Sense.Better | Sense.Write | Sense.Called | Sense.Belong | Sense.Lack;
+        | Sense.Make | Sense.Better | Sense.Write | Sense.Called | Sense.Belong | Sense.Lack | Sense.Place | Sense.Grasp;
 
     public static Sense Check(string text, int at, Sense sense, bool opens)
     {

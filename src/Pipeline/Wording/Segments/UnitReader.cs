@@ -30,6 +30,7 @@ internal sealed class UnitReader
     {
         UnitReader reader = new(content);
         reader.Walk();
+        VoteTalk.Mute(reader._units);
         PlaceMerger.Merge(reader._units);
         return reader._units;
     }
@@ -165,14 +166,16 @@ internal sealed class UnitReader
             return;
         }
 
-        if (kind != UnitKind.Sign || WordingLexicon.Of(_text[at].ToString()) == Sense.None)
+        // A picture takes two characters.
+        string sign = _text.Substring(at, char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length ? 2 : 1);
+        if (kind != UnitKind.Sign || WordingLexicon.Of(sign) == Sense.None)
         {
             Add(kind, at, 1);
             return;
         }
 
-        TextSpan span = new(at, 1);
-        _units.Add(new Unit(UnitKind.Word, span, span, WordingLexicon.Of(_text[at].ToString()), _text[at].ToString(), WordClass.Symbol));
+        TextSpan span = new(at, sign.Length);
+        _units.Add(new Unit(UnitKind.Word, span, span, WordingLexicon.Of(sign), sign, WordClass.Symbol));
     }
 
     // „1. Absatz“, „Nr. 4“, „Z. 12“: this point ends no sentence.

@@ -29,7 +29,7 @@ internal static class WordFamilies
             }
         }
 
-        return IsThing(key) ? Sense.Thing : Sense.None;
+        return !key.EndsWith("isch", StringComparison.Ordinal) && IsThing(key) ? Sense.Thing : Sense.None;
     }
 
     // „Autoparkplätze“: the last part of a compound is a thing of the world.
