@@ -72,16 +72,9 @@ internal sealed class NounReplacement
             return true;
         }
 
-        if (_oldPlural && reading.Lemma == _phrase.Noun.Lemma && noun.IsSingular)
-        {
-            // „die Kirchen“ to „Kirche“: nothing else is meant than another number.
-            return false;
-        }
-
         if (_oldPlural)
         {
-            // „die Leute“ has no singular: the new noun's own number counts. „Öffentlichkeit“ has no plural.
-            return !(noun.IsSingular && _phrase.Noun.Class.Genus == Genus.Plural) && reading.Class.IsCountable;
+            return !HasOwnSingular(noun, reading) && reading.Class.IsCountable;
         }
 
         // „der Bürger“ to „Menschen“: as a nominative that is a plural, as an accusative it may be a singular.
@@ -89,6 +82,10 @@ internal sealed class NounReplacement
         return !isLemma && !reading.Cells.Contains(new Cell(genus, _oldCell.Case)) && reading.Cells.Meets(CellSet.Plural)
             && !reading.Class.IsAdjectival;
     }
+
+    // „die Leute“ has no singular, and „die Kirchen“ to „Kirche“ means nothing but another number: the new noun's own counts.
+    private bool HasOwnSingular(NewNoun noun, NounReading reading) =>
+        noun.IsSingular && (_phrase.Noun.Class.Genus == Genus.Plural || reading.Lemma == _phrase.Noun.Lemma);
 
     private Determiner? WriteDeterminers(Cell cell)
     {
