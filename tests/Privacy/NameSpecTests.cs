@@ -29,7 +29,8 @@ public sealed class NameSpecTests
     private static string Found(string text)
     {
         IReadOnlyList<PersonalMatch> found = PersonalText.Find(text);
-        return found.Count == 0 ? Nothing : string.Join(" ‖ ", found.Select(match => Sign(match.Kind) + text.Substring(match.Span.Start, match.Span.Length)));
+        return found.Count == 0 ? Nothing : string.Join(
+            " ‖ ", found.Select(match => $"{Sign(match.Kind)}{text.AsSpan(match.Span.Start, match.Span.Length)}"));
     }
 
     private static string Sign(PersonalKind kind) => kind switch
