@@ -31,7 +31,7 @@ public sealed class SharedFilesTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Run("event"), "analysis.json")));
 
         JsonElement person = json.RootElement.GetProperty("pseudonyms").EnumerateArray().First(entry => entry.GetProperty("name").GetString() == "Henrike Quaas");
-        Assert.Equal("[Person 5]", person.GetProperty("pseudonym").GetString());
+        Assert.Equal("[Person 4]", person.GetProperty("pseudonym").GetString());
         JsonElement mark = json.RootElement.GetProperty("personalMarks").EnumerateArray().First(entry => entry.GetProperty("kind").GetString() == "mail");
         string text = json.RootElement.GetProperty("statements").EnumerateArray()
             .First(entry => entry.GetProperty("id").GetString() == mark.GetProperty("statementId").GetString()).GetProperty("text").GetString()!;
