@@ -16,6 +16,13 @@ internal static class Abbreviations
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeLookup =
         Whole.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> BeforeNumbers = LanguageData.Set("abbreviations-before-numbers.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumberLookup =
+        BeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string> BeforeLetters = LanguageData.Set("words-before-letters.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLetterLookup =
+        BeforeLetters.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>End of an abbreviation with points inside that is one token („o.k.“); 0 where there is none.</summary>
     public static int WholeEnd(ReadOnlySpan<char> text, int start)
     {
@@ -43,7 +50,34 @@ internal static class Abbreviations
             return TakesInitial(text, start, point);
         }
 
-        return Lookup.Contains(word) || IsKnownInAnyCase(word) || LooksShortened(text, word, point);
+        return Lookup.Contains(word) || IsKnownInAnyCase(word) || LooksShortened(text, word, point)
+            || StandsBeforeNumber(text, word, point) || RomanNumbers.TakesPoint(text, word, point);
+    }
+
+    /// <summary>Whether the word is a known abbreviation, wherever it stands.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> word) => word.Length == 1 || Lookup.Contains(word) || IsKnownInAnyCase(word);
+
+    /// <summary>„Art. 5“, „Mo. 18 Uhr“, „Mo.–Fr.“, „Do. ist frei“; but „auf diese Art. Dann“.</summary>
+    private static bool StandsBeforeNumber(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int point)
+    {
+        if (!BeforeNumberLookup.Contains(word))
+        {
+            return false;
+        }
+
+        int next = BehindBlanks(text, point + 1);
+        return next < text.Length && (CharKinds.IsDigit(text[next])
+            || (word.Length == 2 && (CharKinds.IsLower(text[next]) || text[next] is '-' or '–' or '/' or ',')));
+    }
+
+    private static int BehindBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsKnownInAnyCase(ReadOnlySpan<char> word)
@@ -67,20 +101,36 @@ internal static class Abbreviations
             return true;
         }
 
-        while (next < text.Length && text[next] is ' ' or '\u00A0')
+        next = BehindBlanks(text, next);
+        bool more = next < text.Length && text[next] is not ('\n' or '\r');
+        return text[..start].TrimEnd(' ').EndsWith('.') || (more && !(IsLabel(text, start) && CharKinds.IsUpper(text[next])));
+    }
+
+    /// <summary>„Plan B“, „Vitamin C“: the letter counts the noun before it.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> before = text[..start].TrimEnd(' ');
+        int from = before.Length;
+        while (from > 0 && CharKinds.IsLetter(before[from - 1]))
         {
-            next++;
+            from--;
         }
 
-        return text[..start].TrimEnd(' ').EndsWith('.') || (next < text.Length && text[next] is not ('\n' or '\r'));
+        return BeforeLetterLookup.Contains(before[from..]);
     }
 
-    /// <summary>What cannot be spoken is shortened: no vowel („Vllt.“, „Hbf.“), or the rest of -lich („schriftl.“).</summary>
+    /// <summary>What cannot be spoken is shortened: no vowel („Vllt.“, „Hbf.“), the rest of -lich („schriftl.“) or of -straße.</summary>
     private static bool LooksShortened(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int point)
     {
-        bool mute = word.Length <= LongestWithoutVowel && word.IndexOfAny(Vowels) < 0
-            && CharKinds.IsLower(word[^1]) && word[^1] != word[0];
-        bool cut = word.Length > 4 && word[^1] == 'l' && word[^2] is 't' or 'd' or 'h' or 'n' or 'f' or 'g';
-        return (mute || cut) && point + 1 < text.Length && text[point + 1] is ' ' or ',' or ')' or ';';
+        bool inside = point + 1 < text.Length && text[point + 1] is ' ' or ',' or ')' or ';';
+        return inside && (IsMute(word) || (word.Length > 4 && (LacksIch(word) || IsStreet(word))));
     }
+
+    private static bool IsMute(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWithoutVowel && word.IndexOfAny(Vowels) < 0 && !word.Contains('/')
+        && CharKinds.IsLower(word[^1]) && word[^1] != word[0];
+
+    private static bool LacksIch(ReadOnlySpan<char> word) => word[^1] == 'l' && word[^2] is 't' or 'd' or 'h' or 'n' or 'f' or 'g';
+
+    private static bool IsStreet(ReadOnlySpan<char> word) => word.EndsWith("str", StringComparison.Ordinal) && CharKinds.IsUpper(word[0]);
 }

@@ -3,7 +3,7 @@ namespace DialogueMining.Pipeline.Language;
 /// <summary>Reads signs that are no words: runs of points, arrows, dashes, pictographs.</summary>
 internal static class MarkScanner
 {
-    private const string Runs = "-=_~#*+/";
+    private const string Runs = "-=_~#*+/§";
     private const char EmojiStyle = '\uFE0F';
     private const char Joiner = '\u200D';
 
@@ -16,6 +16,7 @@ internal static class MarkScanner
             '.' => Run(text, at, '.'),
             '!' or '?' => CryLength(text, at),
             '<' or '-' or '=' or '–' or '>' => Math.Max(ArrowLength(text, at), RunLength(text, at)),
+            '°' when (Follows(text, at, 'C') || Follows(text, at, 'F')) && (at + 2 == text.Length || !CharKinds.IsWord(text[at + 2])) => 2,
             '`' when Follows(text, at, '`') => 2,
             '\'' when Follows(text, at, '\'') => 2,
             _ when char.IsHighSurrogate(sign) || sign >= '\u2190' => PictographLength(text, at),

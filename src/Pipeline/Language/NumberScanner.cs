@@ -11,7 +11,7 @@ internal static class NumberScanner
     /// <summary>Units that are a token of their own behind their number: „51 cm“, also where written „51cm“.</summary>
     private static readonly string[] Units =
         ["cm", "mm", "km", "m", "qm", "kg", "g", "mg", "t", "l", "ml", "h", "min", "std", "ha", "kW", "kWh", "MW", "W", "V",
-            "Euro", "EUR", "Uhr", "Mio", "Mrd", "MB", "GB", "TB", "kB", "Cent", "cent", "ct", "Prozent", "Grad", "C", "P", "Pkt", "Punkte", "km/h"];
+            "Euro", "EUR", "Uhr", "Mio", "Mrd", "MB", "GB", "TB", "kB", "Cent", "cent", "ct", "Prozent", "Grad", "C", "P", "Pkt", "Punkte", "km/h", "m/s"];
 
     /// <summary>Offset behind the number, or behind the word that begins with one: „4fache“, „2-Zimmer-Wohnung“.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
@@ -28,8 +28,12 @@ internal static class NumberScanner
             return UnitLength(text, end) > 0 ? end : WordScanner.End(text, end);
         }
 
-        return end < text.Length && text[end] == '-' && IsCompound(text, end) ? WordScanner.End(text, end + 1) : end;
+        return GoesOnAsWord(text[end..]) ? WordScanner.End(text, end + 1) : end;
     }
+
+    /// <summary>„100%ig“, „2-Zimmer-Wohnung“.</summary>
+    private static bool GoesOnAsWord(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("%ig", StringComparison.Ordinal) || (rest.Length > 1 && rest[0] == '-' && CharKinds.IsLetter(rest[1]));
 
     /// <summary>Whether the point behind a number makes it an ordinal (or a list mark) and belongs to it.</summary>
     public static bool TakesPoint(ReadOnlySpan<char> text, int start, int end) =>
@@ -82,7 +86,7 @@ internal static class NumberScanner
         }
 
         int second = DigitRun(text, first + 1);
-        bool part = second - first > 3
+        bool part = second - first > 3 || (second - first == 3 && IsYearAfterMonth(text, start, first, second))
             ? IsYearAfterMonth(text, start, first, second)
             : Value(text, first + 1, second) is > 0 and <= LastMonth && EndsWithYear(text, second);
         return part ? first + 1 : 0;
@@ -108,9 +112,9 @@ internal static class NumberScanner
     private static bool HasPointAndDigit(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && text[at] == '.' && CharKinds.IsDigit(text[at + 1]);
 
-    /// <summary>„10.2012“ behind the day of a date.</summary>
+    /// <summary>„10.2012“ or „10.12“ behind the day of a date.</summary>
     private static bool IsYearAfterMonth(ReadOnlySpan<char> text, int start, int first, int second) =>
-        second - first - 1 == 4 && Value(text, start, first) <= LastMonth && EndsDate(text, start);
+        second - first - 1 is 2 or 4 && !HasPointAndDigit(text, second) && Value(text, start, first) <= LastMonth && EndsDate(text, start);
 
     /// <summary>Whether the number stands behind the day of a date: „5.“ in „12.5.“.</summary>
     private static bool EndsDate(ReadOnlySpan<char> text, int start) =>
@@ -127,12 +131,10 @@ internal static class NumberScanner
         return end;
     }
 
-    private static bool IsCompound(ReadOnlySpan<char> text, int hyphen) =>
-        hyphen + 1 < text.Length && CharKinds.IsLetter(text[hyphen + 1]);
-
     private static int UnitLength(ReadOnlySpan<char> text, int at)
     {
-        int end = WordEnd(text, at);
+        int end = WordScanner.UnitEnd(text, at);
+        end = end > 0 ? end : WordEnd(text, at);
         foreach (string unit in Units)
         {
             if (text[at..end].SequenceEqual(unit))
@@ -176,6 +178,19 @@ internal static class NumberScanner
             before--;
         }
 
-        return before == 0 || text[before - 1] is '\n' or '\r' || (before < at && text[before - 1] is ':' or '.' or '!' or '?');
+        return before == 0 || text[before - 1] is '\n' or '\r'
+            || (before < at && text[before - 1] is ':' or '.' or '!' or '?' && !EndsAbbreviation(text, before));
+    }
+
+    /// <summary>„Nr. 7“: the point before the number ends no sentence.</summary>
+    private static bool EndsAbbreviation(ReadOnlySpan<char> text, int end)
+    {
+        int start = end - 1;
+        while (start > 0 && CharKinds.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[end - 1] == '.' && start < end - 1 && Abbreviations.IsKnown(text[start..(end - 1)]);
     }
 }

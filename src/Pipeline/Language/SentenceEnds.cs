@@ -54,13 +54,19 @@ internal static class SentenceEnds
             }
         }
 
-        return Of(text.Slice(token.Start, token.Length), token.Shape);
+        return IsInitial(text, tokens, index) ? Ending.Perhaps : Of(text.Slice(token.Start, token.Length), token.Shape);
     }
+
+    /// <summary>„Herr M. Er“: the letter of a name can end a sentence, that of „z. B.“ cannot.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> tokens, int index) =>
+        IsLetterWithPoint(tokens[index]) && CharKinds.IsUpper(text[tokens[index].Start]) && (index == 0 || !IsLetterWithPoint(tokens[index - 1]));
+
+    private static bool IsLetterWithPoint(TokenSpan token) => token.Shape == TokenShape.Abbreviation && token.Length == 2;
 
     private static Ending Of(ReadOnlySpan<char> sign, TokenShape shape) => shape switch
     {
         TokenShape.Punctuation => OfMark(sign),
-        TokenShape.Abbreviation => FinalLookup.Contains(sign) ? Ending.Perhaps : Ending.None,
+        TokenShape.Abbreviation => FinalLookup.Contains(sign) || sign.EndsWith("str.", StringComparison.Ordinal) ? Ending.Perhaps : Ending.None,
         TokenShape.Symbol => IsFace(sign) ? Ending.Perhaps : Ending.None,
         _ => Ending.None,
     };

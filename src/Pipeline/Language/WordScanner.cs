@@ -1,8 +1,15 @@
+using System.Buffers;
+
 namespace DialogueMining.Pipeline.Language;
 
 /// <summary>Reads a word from its first letter on, with hyphens, apostrophes and gender signs that belong to it.</summary>
 internal static class WordScanner
 {
+    /// <summary>Characters in which a quotation can have begun.</summary>
+    private const int QuotationReach = 80;
+
+    private static readonly SearchValues<char> SingleQuotes = SearchValues.Create("'’‚‘`´");
+
     /// <summary>Offset behind the word that begins at <paramref name="start"/>.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
     {
@@ -35,8 +42,12 @@ internal static class WordScanner
             '_' when more => at + 1,
             '&' when more && CharKinds.IsUpper(text[at - 1]) && CharKinds.IsUpper(text[at + 1]) => at + 1,
             '.' when more => DomainEnd(text, start, at),
+            '/' when UnitEnd(text, start) is > 0 and int unit => unit,
+            '\'' or '’' when IsGenitive(text, start, at) => at + 1,
+            '²' or '³' when text[at - 1] == 'm' => at + 1,
             '*' or ':' or '/' or '(' or '·' => GenderForms.JoinedAt(text, start, at),
             '+' when IsLanguageName(text, start, at) => at + 2,
+            '#' when !more && at - start == 1 && text[start] == 'C' => at + 1,
             '@' when more => MailEnd(text, start, at),
             _ => at,
         };
@@ -88,6 +99,23 @@ internal static class WordScanner
     {
         int length = WebAddresses.MailLength(text, start, at);
         return length > 0 ? start + length : at;
+    }
+
+    /// <summary>End of „km/h“ or „m/s“ where it begins at the place; 0 where it does not.</summary>
+    public static int UnitEnd(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> rest = text[start..];
+        int length = rest.StartsWith("km/h", StringComparison.Ordinal) ? 4 : rest.StartsWith("m/s", StringComparison.Ordinal) ? 3 : 0;
+        return length > 0 && (length == rest.Length || !CharKinds.IsWord(rest[length])) ? start + length : 0;
+    }
+
+    /// <summary>„Hans' Idee“: a name that ends in s has an apostrophe for its genitive, where it does not close a quotation.</summary>
+    private static bool IsGenitive(ReadOnlySpan<char> text, int start, int at)
+    {
+        bool name = text[at - 1] is 's' or 'ß' or 'z' or 'x' && CharKinds.IsUpper(text[start])
+            && at + 2 < text.Length && text[at + 1] == ' ' && CharKinds.IsLetter(text[at + 2]);
+        ReadOnlySpan<char> before = text[Math.Max(0, start - QuotationReach)..start];
+        return name && before.IndexOfAny(SingleQuotes) < 0;
     }
 
     private static bool IsLanguageName(ReadOnlySpan<char> text, int start, int at) =>
