@@ -94,7 +94,7 @@ internal static class Verdicts
     }
 
     private static Stance Of(Clause clause, bool later) =>
-        clause.Has(Sense.Contest) || FallsThrough(clause) ? Stance.Contests
+        clause.Has(Sense.Contest) || FallsThrough(clause) || NobodyWants(clause) ? Stance.Contests
         : clause.Has(Sense.Refuse) || (Dissents(clause) && !later) ? Stance.Refuses : Stance.Asks;
 
     private static bool IsProposal(Finding finding) =>
@@ -112,4 +112,12 @@ internal static class Verdicts
     // „drang damit nicht durch“: the particle at the end of the clause.
     private static bool FallsThrough(Clause clause) =>
         clause.Has(Sense.Negation) && clause.Units[clause.Last].Key == "durch";
+
+    // „Niemand will A streichen“: a wish for a change whose subject is nobody. „A will keiner“ asks for none.
+    private static bool NobodyWants(Clause clause) =>
+        clause.Has(Sense.Modal) && clause.Has(Sense.Change | Sense.Make) && clause.Members.Any(member => IsNobody(clause, member));
+
+    private static bool IsNobody(Clause clause, int member) =>
+        clause.Units[member].Key is "niemand" or "keiner"
+        || (clause.Units[member].Key == "kein" && member < clause.Last && clause.Units[member + 1].Key is ("tisch" or "mensch"));
 }
