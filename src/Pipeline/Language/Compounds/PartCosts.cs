@@ -26,33 +26,9 @@ internal sealed class PartCosts : IPartCosts
     /// <summary>Whether the word is an ending that no compound has as its last part: „-keit“, „-bar“.</summary>
     public static bool IsEnding(ReadOnlySpan<char> part) => NoHeadLookup.Contains(part);
 
-    public double Modifier(ReadOnlySpan<char> part, bool first)
-    {
-        double cost = WrittenModifier(part);
-        if (double.IsPositiveInfinity(cost) && Spelling.MayVary(part))
-        {
-            foreach (string variant in Spelling.Variants(part.ToString()))
-            {
-                cost = Math.Min(cost, WrittenModifier(variant) + OtherSpelling);
-            }
-        }
+    public double Modifier(ReadOnlySpan<char> part, bool first) => InAnySpelling(part, WrittenModifier);
 
-        return cost;
-    }
-
-    public double Head(ReadOnlySpan<char> part)
-    {
-        double cost = WrittenHead(part);
-        if (double.IsPositiveInfinity(cost) && Spelling.MayVary(part))
-        {
-            foreach (string variant in Spelling.Variants(part.ToString()))
-            {
-                cost = Math.Min(cost, WrittenHead(variant) + OtherSpelling);
-            }
-        }
-
-        return cost;
-    }
+    public double Head(ReadOnlySpan<char> part) => InAnySpelling(part, WrittenHead);
 
     public double Familiarity(ReadOnlySpan<char> word)
     {
@@ -66,6 +42,22 @@ internal sealed class PartCosts : IPartCosts
         }
 
         return familiarity;
+    }
+
+    private delegate double WrittenCost(ReadOnlySpan<char> part);
+
+    private static double InAnySpelling(ReadOnlySpan<char> part, WrittenCost written)
+    {
+        double cost = written(part);
+        if (double.IsPositiveInfinity(cost) && Spelling.MayVary(part))
+        {
+            foreach (string variant in Spelling.Variants(part.ToString()))
+            {
+                cost = Math.Min(cost, written(variant) + OtherSpelling);
+            }
+        }
+
+        return cost;
     }
 
     private static double WrittenModifier(ReadOnlySpan<char> part) =>
