@@ -22,6 +22,11 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
         .GroupBy(columns => columns[0].ToLowerInvariant(), columns => NounClass.Parse(columns[1]))
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    // „Worte“ are said, „Fremdwörter“ are looked up: what is declined otherwise at the end of a compound.
+    private static readonly FrozenDictionary<string, NounClass[]> AsLastPart = ByHand
+        .Where(entry => entry.Key[0] == '-')
+        .ToFrozenDictionary(entry => entry.Key[1..], entry => entry.Value, StringComparer.Ordinal);
+
     private static readonly NounSuffix[] Suffixes =
     [
         .. LanguageData.Lines("morphology/noun-suffixes.txt")
@@ -128,7 +133,7 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
         for (int start = 2; start <= key.Length - ShortestHead; start++)
         {
             string head = key[start..];
-            NounClass[] classes = Listed(head);
+            NounClass[] classes = AsLastPart.TryGetValue(head, out NounClass[]? own) ? own : Listed(head);
             if (classes.Length > 0 && !classes[0].IsAdjectival && isFirstPart(key[..start], head))
             {
                 return [.. classes.Select(noun => AsHead(noun, head))];
@@ -146,7 +151,11 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
         head.Length >= SafeHead
             ? Letters.HasVowel(part)
             : (head.Length > ShortestHead || ByHand.ContainsKey(head))
-                && IsFirstPart(part);
+                && (IsFirstPart(part) || IsStem(part));
+
+    // „Braun|bär, Wasch|bär, Lese|kopf“: adjectives and verbs stand before nouns too.
+    private static bool IsStem(string part) =>
+        part.Length >= SafeHead - 1 && (AdjectiveLexicon.ContainsStem(part) || VerbLexicon.Contains(part + "en"));
 
     // A first part that is in no list is believed before a longer last part, or where the ending tells nothing.
     private static bool IsLooseFirstPart(string part, string head, NounSource bySuffix) =>

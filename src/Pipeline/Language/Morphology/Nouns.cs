@@ -75,8 +75,12 @@ internal static class Nouns
     {
         NounReading[] readings =
             [.. OfLemma(lemma).Select(reading => WithCells(form, reading)).Where(reading => !reading.Cells.IsEmpty)];
-        return readings.Length > 0 ? readings : [.. OtherPlurals(form, lemma)];
+        return readings.Length == 0 || IsForeignPlural(form, readings[0]) ? [.. OtherPlurals(form, lemma), .. readings] : readings;
     }
+
+    // „Jeeps, Skateboards“: a noun that no list and no ending knows is a foreign one more often than not.
+    private static bool IsForeignPlural(string form, NounReading reading) =>
+        reading.Source == NounSource.Guess && reading.Class.Plural != "s" && form == reading.Lemma + "s";
 
     // The lexicon may know another plural, or none: „Wracke, Wracks“.
     private static IEnumerable<NounReading> OtherPlurals(string form, string lemma) =>

@@ -24,11 +24,15 @@ internal sealed class VerbLearner
         AddIrregular();
         AddRegular();
         AddPrefixed();
-        foreach (List<Reading> readings in _readings.Values)
+        foreach ((string form, List<Reading> readings) in _readings)
         {
             // The better known verb first: „abgeleitet“ is of ableiten, not of ab+geleiten.
-            readings.Sort((first, second) => Strength(second.Lemma) - Strength(first.Lemma) is var order and not 0
-                ? order : string.CompareOrdinal(first.Lemma, second.Lemma));
+            Reading[] sorted = [.. readings
+                .OrderBy(reading => IsRarePerson(form, reading))
+                .ThenByDescending(reading => Strength(reading.Lemma))
+                .ThenBy(reading => reading.Lemma, StringComparer.Ordinal)];
+            readings.Clear();
+            readings.AddRange(sorted);
         }
     }
 
@@ -60,6 +64,10 @@ internal sealed class VerbLearner
             Add(_readings, form.Form, new Reading(infinitive, form.Tag));
         }
     }
+
+    // „gelangt“ is of gelangen: „ihr gelangt“ of gelingen is hardly ever said.
+    private static bool IsRarePerson(string form, Reading reading) => reading.Tag == Tag.FiniteVerb && form[^1] == 't'
+        && VerbParts.All.Any(parts => parts.Infinitive == reading.Lemma && parts.Past.Contains(form[..^1]));
 
     private void AddRegular()
     {
