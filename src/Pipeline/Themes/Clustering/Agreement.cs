@@ -4,29 +4,35 @@ namespace DialogueMining.Pipeline.Themes.Clustering;
 internal static class Agreement
 {
     /// <summary>1 for the same grouping, about 0 for chance.</summary>
-    /// <param name="first">Group of each item; -1 leaves it out.</param>
-    /// <param name="second">Group of each item; -1 leaves it out.</param>
-    public static double Of(IReadOnlyList<int> first, IReadOnlyList<int> second)
+    /// <param name="first">Group of each item.</param>
+    /// <param name="second">Group of each item.</param>
+    public static double Of(int[] first, int[] second)
     {
         int rows = first.Max() + 1;
         int columns = second.Max() + 1;
         long[] cells = new long[rows * columns];
-        for (int item = 0; item < first.Count; item++)
+        long[] left = new long[rows];
+        long[] right = new long[columns];
+        for (int item = 0; item < first.Length; item++)
         {
-            if (first[item] >= 0 && second[item] >= 0)
-            {
-                cells[first[item] * columns + second[item]]++;
-            }
+            cells[first[item] * columns + second[item]]++;
+            left[first[item]]++;
+            right[second[item]]++;
         }
 
-        double both = cells.Sum(Pairs);
-        double left = Enumerable.Range(0, rows).Sum(row => Pairs(cells.Skip(row * columns).Take(columns).Sum()));
-        double right = Enumerable.Range(0, columns).Sum(column =>
-            Pairs(Enumerable.Range(0, rows).Sum(row => cells[row * columns + column])));
-        double expected = left * right / Math.Max(1, Pairs(cells.Sum()));
-        double most = (left + right) / 2;
-        return most - expected <= 0 ? 1 : (both - expected) / (most - expected);
+        double expected = Pairs(left) * Pairs(right) / Math.Max(1, Pairs([first.Length]));
+        double most = (Pairs(left) + Pairs(right)) / 2;
+        return most - expected <= 0 ? 1 : (Pairs(cells) - expected) / (most - expected);
     }
 
-    private static double Pairs(long count) => count * (count - 1) / 2.0;
+    private static double Pairs(long[] counts)
+    {
+        double sum = 0;
+        foreach (long count in counts)
+        {
+            sum += count * (count - 1) / 2.0;
+        }
+
+        return sum;
+    }
 }

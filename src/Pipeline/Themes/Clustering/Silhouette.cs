@@ -6,17 +6,26 @@ namespace DialogueMining.Pipeline.Themes.Clustering;
 internal static class Silhouette
 {
     /// <summary>The mean over all rows, from -1 to 1; 0 for a single cluster.</summary>
-    public static double Of(DenseMatrix rows, ClusterResult clusters)
+    /// <param name="rows">The rows, of length 1.</param>
+    /// <param name="groups">For each row its group.</param>
+    /// <param name="count">Number of groups.</param>
+    public static double Of(DenseMatrix rows, int[] groups, int count) => OrderedSums.Sum(OfRows(rows, groups, count)) / Math.Max(1, rows.Rows);
+
+    /// <summary>The silhouette of every row.</summary>
+    /// <param name="rows">The rows, of length 1.</param>
+    /// <param name="groups">For each row its group.</param>
+    /// <param name="count">Number of groups.</param>
+    public static double[] OfRows(DenseMatrix rows, int[] groups, int count)
     {
-        int[] sizes = new int[clusters.Centers.Rows];
-        DenseMatrix sums = Sums(rows, clusters.Assignments, sizes);
-        double total = 0;
-        for (int row = 0; row < rows.Rows; row++)
+        int[] sizes = new int[count];
+        DenseMatrix sums = Sums(rows, groups, sizes);
+        double[] values = new double[rows.Rows];
+        for (int row = 0; row < values.Length; row++)
         {
-            total += OfRow(rows.Row(row), clusters.Assignments[row], sums, sizes);
+            values[row] = OfRow(rows.Row(row), groups[row], sums, sizes);
         }
 
-        return total / Math.Max(1, rows.Rows);
+        return values;
     }
 
     // The mean cosine distance to a cluster's rows needs only their sum: no pair is looked at.

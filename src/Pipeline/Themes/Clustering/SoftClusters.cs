@@ -32,16 +32,16 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
     /// Settles a mixture from clusters of k-means: V-measures of up to 1.4 points more on short texts, and the same on
     /// long ones. A cluster that would lose all its rows keeps the mixture from being taken.
     /// </summary>
-    public static SoftClusters From(DenseMatrix rows, ClusterResult start, ParallelOptions parallel)
+    public static SoftClusters From(DenseMatrix rows, int[] start, int count, ParallelOptions parallel)
     {
-        double[][] shares = [.. start.Assignments.Select(cluster => OneOf(start.Centers.Rows, cluster))];
+        double[][] shares = [.. start.Select(cluster => OneOf(count, cluster))];
         SoftClusters first = Fitted(rows, shares, parallel);
         SoftClusters clusters = first;
-        int[] assigned = start.Assignments;
+        int[] assigned = start;
         for (int round = 0; round < MostRounds; round++)
         {
             int[] next = clusters.Expect(rows, shares, parallel);
-            if (next.Distinct().Count() < start.Centers.Rows)
+            if (next.Distinct().Count() < count)
             {
                 return first;
             }
@@ -57,6 +57,10 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
 
         return clusters;
     }
+
+    /// <summary>A mixture from groups as they are, not settled.</summary>
+    public static SoftClusters Around(DenseMatrix rows, int[] groups, int count, ParallelOptions parallel) =>
+        Fitted(rows, [.. groups.Select(group => OneOf(count, group))], parallel);
 
     /// <summary>Where a row belongs; of equally likely clusters the first.</summary>
     public Membership Place(ReadOnlySpan<float> row)

@@ -5,7 +5,7 @@ namespace DialogueMining.Pipeline.Themes.Features;
 /// <summary>The directions in which rows differ most.</summary>
 internal sealed class PrincipalAxes
 {
-    private const int PowerIterations = 3;
+    private const int PowerIterations = 4;
 
     private readonly float[] _mean;
     private readonly DenseMatrix _axes;
@@ -23,7 +23,14 @@ internal sealed class PrincipalAxes
         DenseMatrix centered = rows.Select([.. Enumerable.Range(0, rows.Rows)]);
         centered.Shift(mean);
         TruncatedSvd svd = TruncatedSvd.Of(SparseMatrix.FromDense(centered), count, PowerIterations, seed, parallel);
-        return new PrincipalAxes(mean, svd.V.Transposed());
+        DenseMatrix axes = svd.V.Transposed();
+        float[] fade = svd.Fade();
+        for (int axis = 0; axis < axes.Rows; axis++)
+        {
+            OrderedSums.Scale(axes.Row(axis), fade[axis]);
+        }
+
+        return new PrincipalAxes(mean, axes);
     }
 
     /// <summary>Rows by their places on the axes, with length 1. The rows are used up.</summary>
