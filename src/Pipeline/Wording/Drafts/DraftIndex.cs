@@ -50,7 +50,7 @@ internal sealed class DraftIndex
     private DraftWord Number(string text, TextSpan span, int block)
     {
         string word = text.Substring(span.Start, span.Length);
-        string fine = WordKey.Fine(word);
+        string fine = NumberKeys.Of(WordKey.Fine(word));
         return new DraftWord(span, block, IdOf(fine, word), IsContent(fine) || IsNoun(text, span));
     }
 
@@ -91,7 +91,7 @@ internal sealed class DraftIndex
         {
             foreach (TextSpan span in WordCutter.Cut(draft.Text, block.Span))
             {
-                string fine = WordKey.Fine(draft.Text.Substring(span.Start, span.Length));
+                string fine = NumberKeys.Of(WordKey.Fine(draft.Text.Substring(span.Start, span.Length)));
                 int id = Learn(fine);
                 _places[id].Add((_texts.Count, words.Count));
                 words.Add(new DraftWord(span, block.Number, id, IsContent(fine) || IsNoun(draft.Text, span)));

@@ -74,7 +74,7 @@ internal static class DraftMarker
             if (run.Contents > 0)
             {
                 int from = Math.Max(run.First, taken);
-                (int first, int last) = Trim(units, owners, from, end - 1, words);
+                (int first, int last) = Trim(units, owners, from, end - 1, words, EndsSentence(index, run));
                 first = Opens(units, owners[from], last) ? owners[from] : first;
                 if (first <= last && Unbroken(units, first, last) && (runs.Count == 0 || runs[^1].Item2 < first))
                 {
@@ -89,15 +89,23 @@ internal static class DraftMarker
         return runs;
     }
 
+    // „Die Jugend verwaltet sich selbst“: up to the end of a sentence of the draft small words belong to the row as well.
+    private static bool EndsSentence(DraftIndex index, DraftRun run)
+    {
+        DraftText text = index.Texts[run.Text];
+        int end = text.Words[run.Word + run.Count - 1].End;
+        return run.Count > 2 && end < text.Draft.Text.Length && text.Draft.Text[end] is '.' or '!' or '?';
+    }
+
     // The row from its first to its last content word: „die Vielfalt der“ gives „Vielfalt“.
-    private static (int First, int Last) Trim(List<Unit> units, List<int> owners, int first, int last, List<DraftWord> words)
+    private static (int First, int Last) Trim(List<Unit> units, List<int> owners, int first, int last, List<DraftWord> words, bool whole)
     {
         while (first < last && !words[first].Content && units[owners[first]].Has(Joint) && !units[owners[first]].Has(Sense.Pronoun))
         {
             first++;
         }
 
-        while (last > first && !words[last].Content && !EndsWithVerb(units, owners[last]))
+        while (!whole && last > first && !words[last].Content && !EndsWithVerb(units, owners[last]))
         {
             last--;
         }
@@ -146,7 +154,7 @@ internal static class DraftMarker
         for (int unit = first; unit <= last; unit++)
         {
             bool inside = units[unit].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Dash or UnitKind.Sign;
-            if (!inside || (first == last && units[unit].Has(Sense.Change | Sense.Blame | Sense.Praise | Sense.Better | Sense.Part)))
+            if (!inside || (first == last && units[unit].Has(Sense.Change | Sense.Blame | Sense.Praise | Sense.Better | Sense.Part | Sense.Stay)))
             {
                 return false;
             }

@@ -10,7 +10,8 @@ internal static class AttitudeFrame
     public static bool Read(Scene scene)
     {
         int attitude = Of(scene.Clause);
-        if (attitude == 0 || Target(scene) is not { } target || IsAside(scene, target))
+        bool weighs = scene.Clause.Ending == UnitKind.Question && scene.Clause.Has(Sense.Or);
+        if (attitude == 0 || weighs || Target(scene) is not { } target || IsAside(scene, target))
         {
             return false;
         }
@@ -66,12 +67,16 @@ internal static class AttitudeFrame
         return joined;
     }
 
-    /// <summary>„Toleranz?“: the words alone with a question mark are doubted.</summary>
+    /// <summary>„Toleranz?“, „Gehorsam im Jahr 2026?“: words of the draft with a question mark and no verb are doubted.</summary>
     public static bool Doubts(Scene scene)
     {
         Clause clause = scene.Clause;
-        bool alone = clause.Ending == UnitKind.Question && clause.Members.Count <= 2 && clause.Phrases.Count == 1;
-        if (!alone || (Roles.Value(clause.Phrases[0]) == 0 && !clause.Phrases[0].InDraft) || clause.Opening is not UnitKind.Stop)
+        bool asks = clause.Ending == UnitKind.Question && clause.Opening == UnitKind.Stop && clause.Phrases.Count > 0;
+        bool alone = asks && clause.Members.Count <= 2 && clause.Phrases.Count == 1;
+        bool fragment = asks && clause.Phrases[0].InDraft && clause.Phrases[0].Role == Sense.None && clause.Phrases[0].First == clause.First
+            && clause.Members.Count <= 6 && !clause.Has(Sense.Verbal | Sense.Or)
+            && clause.Members.All(member => clause.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary) || clause.Units[member].Has(Sense.Draft));
+        if (!(alone || fragment) || (Roles.Value(clause.Phrases[0]) == 0 && !clause.Phrases[0].InDraft))
         {
             return false;
         }
@@ -95,8 +100,13 @@ internal static class AttitudeFrame
         }
 
         bool scaled = clause.Has(Sense.Scale) && clause.Has(Sense.Too);
-        return clause.Has(Sense.Blame) || scaled ? DeniesBlame(clause) ? 1 : -1 : 0;
+        return clause.Has(Sense.Blame) || scaled || IsLabelled(clause) ? DeniesBlame(clause) ? 1 : -1 : 0;
     }
+
+    // „A ist so ein Werbewort“, „A ist ein Ausdruck aus der Kaserne“: who says what kind of word it is dislikes it.
+    private static bool IsLabelled(Clause clause) => clause.Has(Sense.Copula) && clause.Members.Any(member => member > clause.First
+        && clause.Units[member].Has(Sense.Word) && WordFamilies.IsWordForWord(clause.Units[member].Key)
+        && clause.Units[member - 1] is { Key: "ein" or "eine" or "so'n" or "n" or "ne" or "kein" or "nen" });
 
     // „A reicht Berufstätigen nicht“, „A hat bei uns niemand verstanden“
     private static bool FallsShort(Clause clause, bool denied) =>
@@ -112,11 +122,34 @@ internal static class AttitudeFrame
 
     private static Phrase? Target(Scene scene)
     {
-        Phrase? own = Roles.Best(scene.Clause.Phrases.Where(phrase =>
-            phrase.Kind != PhraseKind.Place && phrase.Role is Sense.None or Sense.Of or Sense.With or Sense.At or Sense.By));
+        Phrase? own = Roles.Best(scene.Clause.Phrases.Where(phrase => phrase.Kind != PhraseKind.Place
+            && phrase.Role is Sense.None or Sense.Of or Sense.With or Sense.At or Sense.By && Roles.IsNameable(scene, phrase) && !IsBeneficiary(scene, phrase)));
         bool named = own is not null && Roles.Value(own) > 0;
-        return named ? own : Tail.Quotation(scene) is { InDraft: true } behind ? behind : Refers(scene.Clause) ? scene.Focus : null;
+        return named ? own : Tail.Quotation(scene) is { InDraft: true } behind ? behind
+            : Standing(scene) ?? (Refers(scene.Clause) ? scene.Focus : null);
     }
+
+    // „für eine Stadt zu groß“: for whom it is too much, not what.
+    private static bool IsBeneficiary(Scene scene, Phrase phrase) => phrase.Kind == PhraseKind.Bare && phrase.Has(Sense.At)
+        && phrase.First > 0 && scene.Units[phrase.First - 1].Key is "fuer" or "fuers" or "neben" or "seit" or "wegen";
+
+    // „Dass da A steht, finde ich furchtbar“, „Toll, dass A drinsteht“: the clause beside says where the words stand.
+    private static Phrase? Standing(Scene scene)
+    {
+        if (scene.At > 0 && InText(scene.Clauses[scene.At - 1]) is { } before)
+        {
+            return before;
+        }
+
+        Phrase? after = scene.At + 1 < scene.Clauses.Count && scene.Clause.Members.Count <= 6 ? InText(scene.Clauses[scene.At + 1]) : null;
+        scene.SpentTo = after is null ? scene.SpentTo : Math.Max(scene.SpentTo, scene.Clauses[scene.At + 1].Last);
+        return after;
+    }
+
+    private static Phrase? InText(Clause clause) =>
+        clause.Units[clause.First].Key is "dass" or "wenn" or "weil" && !clause.Has(Sense.Negation)
+        && (clause.Has(Sense.Occur) || clause.SaysAny("steht", "stehen", "drinsteht", "vorkommt", "drin", "auftaucht"))
+            ? Roles.Best(clause.Phrases.Where(phrase => phrase.InDraft && phrase.Kind != PhraseKind.Place && phrase.Role == Sense.None)) : null;
 
     // „es“, „der Spruch“, or nothing that could be another subject.
     private static bool Refers(Clause clause) =>

@@ -15,7 +15,8 @@ internal static class ChoiceFrames
             return false;
         }
 
-        Phrase? fresh = Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene);
+        Phrase? fresh = Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene)
+            ?? (clause.Ending == UnitKind.Colon ? Tail.Rest(scene) : null);
         if (fresh is null)
         {
             return false;
@@ -40,7 +41,16 @@ internal static class ChoiceFrames
         int instead = clause.Find(Sense.Instead);
         Phrase? before = free.Find(phrase => phrase.Last == instead - 1);
         return (better >= 0 ? Stretch.From(scene, Math.Max(better, better > instead ? old.Last : better) + 1) : null)
-            ?? before ?? Stretch.From(scene, old.Last + 1);
+            ?? (before is null ? null : Leading(scene, instead) ?? before) ?? Stretch.From(scene, old.Last + 1);
+    }
+
+    // „Ein Haus für alle | statt Ein Haus voller Bücher“: without a verb all that stands before is meant.
+    private static Phrase? Leading(Scene scene, int instead)
+    {
+        Clause clause = scene.Clause;
+        bool nominal = clause.Members.TakeWhile(member => member < instead).All(member => !clause.Units[member].Has(Sense.Verbal | Sense.Pronoun | Sense.Into)
+            && clause.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary));
+        return nominal && clause.Phrases.Count(phrase => phrase.Last < instead) > 1 ? WholeClause.Before(scene, Sense.Instead) : null;
     }
 
     // „Statt A, B“

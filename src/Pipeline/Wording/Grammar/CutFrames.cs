@@ -4,13 +4,13 @@ using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
-/// <summary>Words that go, move or stay: „A streichen“, „Satz 3 ans Ende“, „A unbedingt so lassen“.</summary>
+/// <summary>Words that go or move: „A streichen“, „Satz 3 ans Ende“.</summary>
 internal static class CutFrames
 {
     public static bool Delete(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!clause.Has(Sense.Delete))
+        if (!clause.Has(Sense.Delete) || Vanishes(clause))
         {
             return false;
         }
@@ -37,6 +37,36 @@ internal static class CutFrames
 
         return Part(scene, ChangeOperation.Delete, "delete") || Carried(scene, ChangeOperation.Delete, "delete");
     }
+
+    // „Angst verschwindet beim Grillen“, „einer ging raus“: it happens, and nobody asks for it.
+    private static bool Vanishes(Clause clause) => !clause.Has(Sense.Modal | Sense.Propose)
+        && (clause.SaysAny("verschwindet", "verschwand", "verschwinden", "ging", "gingen", "lief", "liefen", "kam", "kamen"));
+
+    /// <summary>„A muss man nicht reinschreiben“, „A gehört da nicht hin“: what need not stand in the text goes.</summary>
+    public static bool Needless(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        int negation = clause.Find(Sense.Negation);
+        bool stands = clause.Has(Sense.Insert | Sense.Occur | Sense.Belong) || clause.SaysAny("stehen", "erwaehnt", "schreiben");
+        bool needs = clause.Has(Sense.Modal | Sense.Belong) && !clause.SaysAny("kann", "koennen", "will", "wollen", "moechte", "moechten");
+        bool asks = clause.Ending == UnitKind.Question || clause.Has(Sense.Lack | Sense.Delete | Sense.Replace | Sense.Stay);
+        if (!stands || !needs || negation < 0 || asks || IsMore(clause, negation))
+        {
+            return false;
+        }
+
+        Phrase? own = Roles.Free(clause).Find(phrase => phrase is { InDraft: true, Novel: false } && Roles.Value(phrase) > 0);
+        if ((own ?? (Roles.Free(clause).Count == 0 && scene.FocusIsSure && scene.Focus is { InDraft: true } focus ? focus : null)) is not { } old)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Delete, old, null, ReplaceFrames.Inner(scene, old, null), "needless", Clue.Operator | (own is null ? Clue.Carried : Clue.None));
+        return true;
+    }
+
+    private static bool IsMore(Clause clause, int negation) =>
+        negation < clause.Last && clause.Units[negation + 1].Key is "nur" or "mehr" or "bloss" or "allein" or "fehlen";
 
     // The words of the clause, or those behind its colon or the comma after a part of the text.
     private static List<Phrase> Removed(Scene scene)
@@ -78,7 +108,7 @@ internal static class CutFrames
     // „Punkt 2 bitte vor Punkt 1“: no verb is needed.
     private static bool TwoParts(Clause clause) => !clause.Has(Sense.Change | Sense.Lack)
         && clause.Phrases.Count == 2 && clause.Phrases.All(phrase => (phrase.Frame & Sense.Count) != Sense.None)
-        && clause.Phrases[0].Role == Sense.None && clause.Phrases[1].Has(Sense.Before | Sense.After);
+        && clause.Phrases[0].Role == Sense.None && clause.Phrases[1].Has(Sense.Before | Sense.After | Sense.Than);
 
     // „an die erste Stelle, vor A“: the place is said again, and nearer.
     private static Place? NextTo(Scene scene)
@@ -140,15 +170,17 @@ internal static class CutFrames
     // „Satz 3“, „der Satz mit der Jugend“
     private static Phrase? MovedPart(Scene scene, Phrase? beside) =>
         scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside)) is { } part
-            ? Roles.Described(scene, part) : null;
+            ? Roles.Described(scene, part)
+            : scene.Clause.Has(Sense.Anaphor) && scene.Focus is { } focus && (focus.InDraft || focus.Kind == PhraseKind.Place) ? focus : null;
 
     // Without a verb of moving the words have to stand in the draft already: „B hinter A setzen“ may put them in.
     private static bool Movable(Clause clause, Phrase old) =>
         (clause.Has(Sense.Move) && (Roles.Value(old) > 0 || old.Kind == PhraseKind.Place)) || old.InDraft
         || (old.Frame & Sense.Count) != Sense.None;
 
+    // „hinter den Satz über A“: a part that is described is a spot as well.
     private static bool IsSpot(Phrase beside) =>
-        Roles.Value(beside) > 0 || (beside.Frame & Sense.Count) != Sense.None
+        Roles.Value(beside) > 0 || (beside.Frame & Sense.Count) != Sense.None || beside.Has(Sense.After | Sense.Before)
         || ((beside.Frame & Sense.Part) != Sense.None && (beside.Frame & Sense.Word) == Sense.None);
 
     // „ans Ende“, „an den Anfang“, „nach oben“ are turns of speech: their last word is the place.
@@ -169,42 +201,8 @@ internal static class CutFrames
         return new Place(new TextSpan(span.Start + word, end - span.Start - word), AnchorRelation.In);
     }
 
-    public static bool Stay(Scene scene)
-    {
-        Clause clause = scene.Clause;
-        // „kein Jota ändern“, „nichts daran ändern“
-        bool unchanged = clause.Has(Sense.Turn) && clause.Has(Sense.Negation);
-        if (!(clause.Has(Sense.Stay) || unchanged) || Kept(scene) is not { } old)
-        {
-            return false;
-        }
-
-        bool changed = clause.Has(Sense.Negation) && !unchanged;
-        scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
-        return true;
-    }
-
-    private static Phrase? Kept(Scene scene)
-    {
-        Clause clause = scene.Clause;
-        bool refers = clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop;
-        Phrase? old = Words(scene, Sense.At | Sense.Into).FirstOrDefault() ?? (refers ? scene.Focus : null);
-        return old is not null && Roles.Value(old) > 0 && Wishes(clause, old) ? old : null;
-    }
-
-    // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).
-    private static bool Wishes(Clause clause, Phrase old) =>
-        old.Kind == PhraseKind.Quoted || clause.Says("so") || clause.Says("bitte") || clause.Says("unbedingt")
-        || IsBrief(clause)
-        || (clause.Has(Sense.Modal | Sense.Propose) && !clause.Says("lassen") && clause.Phrases.Count <= 2);
-
-    private static bool IsBrief(Clause clause) => clause.Members.Count <= 6
-        && clause.Phrases.Count <= (Transitive(clause) ? 1 : 2) && !clause.Units[clause.First].Has(Sense.Subordinator);
-
-    private static bool Transitive(Clause clause) => clause.Says("behaelt") || clause.Says("behalten") || clause.Says("erhaelt") || clause.Says("erhalten") || clause.Says("haelt");
-
-    // Quotations one by one; else the surest words, with what belongs to them.
-    private static List<Phrase> Words(Scene scene, Sense further)
+    /// <summary>Quotations one by one; else the surest words, with what belongs to them.</summary>
+    public static List<Phrase> Words(Scene scene, Sense further)
     {
         List<Phrase> free = [.. Roles.Free(scene.Clause), .. Roles.Under(scene.Clause, further)];
         List<Phrase> quoted = [.. free.Where(phrase => phrase.Kind == PhraseKind.Quoted)];
@@ -235,7 +233,8 @@ internal static class CutFrames
 
     private static bool Carried(Scene scene, ChangeOperation operation, string rule)
     {
-        if (scene.Focus is not { } focus)
+        bool named = scene.FocusIsSure || scene.Clause.Has(Sense.Anaphor) || scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
+        if (scene.Focus is not { } focus || !named)
         {
             return false;
         }

@@ -52,7 +52,7 @@ internal static class InsertFrames
         }
 
         wished |= clause.Has(Sense.Modal) && !clause.Has(Sense.Negation) && clause.Says("stehen")
-            && Roles.Free(clause).Exists(phrase => phrase.Kind == PhraseKind.Quoted);
+            && (Roles.Free(clause).Exists(phrase => phrase.Kind == PhraseKind.Quoted) || Tail.Apposition(scene) is not null);
         return (wished || clause.Has(Sense.Insert)) && Plain(scene, "insert", Clue.Operator);
     }
 
@@ -78,7 +78,9 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool denied = clause.Has(Sense.Negation);
         bool absent = clause.Has(Sense.Occur) && denied && !clause.Has(Sense.Modal);
-        return (absent || (clause.Has(Sense.Lack) && !denied)) && Plain(scene, "lack", Clue.None);
+        // „fehlt seit Mai“: what lacks since some day is a thing.
+        bool thing = clause.Says("seit") && !clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted);
+        return !thing && (absent || (clause.Has(Sense.Lack) && !denied)) && Plain(scene, "lack", Clue.None);
     }
 
     public static bool Belong(Scene scene)
@@ -86,7 +88,16 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
             && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
-        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause)) && place && Plain(scene, "belong", Clue.None);
+        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause) || IsDirected(scene)) && place && Plain(scene, "belong", Clue.None);
+    }
+
+    // „den Begriff „B“ in den ersten Satz“: the accusative says where to, and a verb is not needed.
+    private static bool IsDirected(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        return !clause.Has(Sense.Verbal | Sense.Instead | Sense.By) && clause.Phrases is [{ Role: Sense.None } fresh, { Kind: PhraseKind.Place } place]
+            && (fresh.Kind == PhraseKind.Quoted || fresh.Framed) && place.Last == clause.Last && place.Has(Sense.Into | Sense.At)
+            && (clause.SaysAny("ins", "ans") || clause.Members.Any(member => member < place.Last && member > fresh.Last && clause.Units[member].Key is "den" or "die" or "das"));
     }
 
     // „B muss noch in den ersten Satz“: a modal verb alone, and the clause ends with the place.
@@ -133,6 +144,7 @@ internal static class InsertFrames
     {
         bool more = scene.Clause.Says("noch");
         return Roles.Fresh(Roles.Free(scene.Clause).Where(phrase => phrase.Kind == PhraseKind.Quoted || more))
+            ?? Roles.Under(scene.Clause, Sense.With | Sense.Around).Find(phrase => phrase is { Kind: PhraseKind.Quoted, InDraft: false })
             ?? Tail.Quotation(scene) ?? (scene.Clause.Ending == UnitKind.Colon ? Tail.Rest(scene) : null);
     }
 

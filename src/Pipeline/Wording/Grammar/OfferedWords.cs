@@ -149,10 +149,14 @@ internal static class OfferedWords
         scene.Clause.Members.Count == 1 && !scene.Clause.Phrases[0].InDraft && IsNamed(scene);
 
     // „A sagt kein Mensch mehr, das heißt B“
-    private static bool Names(Unit first, Clause clause) => clause.Has(Sense.Called) && first.Has(Sense.Anaphor);
+    private static bool Names(Unit first, Clause clause) => clause.Has(Sense.Called) && (first.Has(Sense.Anaphor) || clause.SaysAny("das", "es", "dat", "des"));
 
-    private static bool IsSingle(Scene scene) => scene.Clause.Members.Count == 1
+    private static bool IsSingle(Scene scene) => scene.Clause.Members.Count == 1 || IsBare(scene.Clause)
         || (scene.Clause.Members.Count <= 4 && !scene.Clause.Has(Sense.Verbal) && Resembles(scene));
+
+    // „Kooperation vielleicht“, „also Fachkräfte“: nothing but words and what leaves the choice open.
+    private static bool IsBare(Clause clause) => clause.Phrases is [{ InDraft: false, Role: Sense.None } only]
+        && clause.Members.All(member => (member >= only.First && member <= only.Last) || clause.Units[member].Has(Sense.Filler));
 
     // „alle fünf Jahre ist zu lang. alle zwei Jahre“: a word in common shows what the other words stand for.
     private static bool Resembles(Scene scene)
@@ -164,7 +168,8 @@ internal static class OfferedWords
     }
 
     private static bool IsCriticised(Scene scene) =>
-        scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last] && last.Clause == scene.At - 1;
+        scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last]
+        && (last.Clause == scene.At - 1 || (last.Clause == scene.At - 2 && IsBare(scene.Clause)));
 
     private static bool IsShort(Clause clause) =>
         (clause.Phrases[0].First == clause.First || clause.Members.Count <= 4) && clause.Members.Count <= 8

@@ -87,6 +87,13 @@ internal static class ReplaceFrames
         Clause clause = scene.Clause;
         List<Phrase> free = [.. Roles.Free(clause).Where(phrase => phrase.Kind == PhraseKind.Quoted || phrase.InDraft)];
         bool yields = clause.Says("weichen") || clause.Says("weicht") || clause.Says("platz machen");
+        if (yields && free.Count == 1 && scene.At > 0 && scene.Focus is { } subject && clause.Opening == UnitKind.Comma && clause.Units[clause.First].Has(Sense.And))
+        {
+            // „A lasse an B denken und möge C weichen“: the subject of both clauses.
+            scene.Add(ChangeOperation.Replace, subject, free[0], Inner(scene, subject, free[0]), "yield", Clue.Operator | Clue.Carried);
+            return true;
+        }
+
         if (!yields || free.Count < 2 || Value(free[0]) == 0)
         {
             return false;
@@ -206,7 +213,7 @@ internal static class ReplaceFrames
             // „Punkt 5 streichen, ersetzen durch …“
             scene.Findings[^1] = scene.Make(ChangeOperation.Rewrite, null, fresh, place, rule, clues | Clue.Place);
         }
-        else if (scene.Focus is { } focus)
+        else if (scene.Focus is { } focus && (fresh.Kind == PhraseKind.Quoted || !scene.Findings.Exists(finding => finding.Stance == Stance.Contests)))
         {
             scene.Add(ChangeOperation.Replace, focus, fresh, Inner(scene, focus, fresh), rule, clues | Clue.Carried);
         }

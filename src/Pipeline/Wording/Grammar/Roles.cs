@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
@@ -9,6 +10,15 @@ internal static class Roles
     // A quotation names words most surely, then a frame word, then standing in the draft.
     public static int Value(Phrase phrase) =>
         (phrase.Kind == PhraseKind.Quoted ? 8 : 0) + (phrase.Framed ? 4 : 0) + (phrase.InDraft ? 3 : 0);
+
+    /// <summary>Whether words without quotation marks can be what is judged or kept: a noun, an adjective, a row of the draft.</summary>
+    public static bool IsNameable(Scene scene, Phrase phrase)
+    {
+        Unit last = scene.Units[phrase.Last];
+        return phrase.Kind != PhraseKind.Bare || phrase.Framed || phrase.First != phrase.Last || last.Key.Length == 0
+            || (last.Class is not (WordClass.Numeral or WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.Pronoun)
+                && !last.Has(Sense.Count));
+    }
 
     /// <summary>Phrases that can be subject or object, in order.</summary>
     public static List<Phrase> Free(Clause clause) =>
@@ -62,7 +72,8 @@ internal static class Roles
     private static AnchorRelation? RelationOf(Phrase phrase)
     {
         bool words = phrase.Kind == PhraseKind.Quoted || phrase.InDraft || phrase.Kind == PhraseKind.Place;
-        return phrase.Has(Sense.After | Sense.Between) ? AnchorRelation.After
+        bool part = phrase.Kind == PhraseKind.Place && phrase.Has(Sense.Than) && (phrase.Frame & Sense.Count) != Sense.None;
+        return part ? AnchorRelation.In : phrase.Has(Sense.After | Sense.Between) ? AnchorRelation.After
             : phrase.Has(Sense.Before) ? AnchorRelation.Before
             : phrase.Has(Sense.Into | Sense.At | Sense.From) && words ? AnchorRelation.In : null;
     }

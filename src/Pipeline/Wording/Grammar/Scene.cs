@@ -60,8 +60,13 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         Finding finding = Make(operation, old, fresh, anchor, rule, clues);
         if (finding.Old is { } words)
         {
-            // What is done with words says more than what is thought of them.
-            Findings.RemoveAll(known => known.Old == words && known.Operation is ChangeOperation.Object or ChangeOperation.Keep);
+            // What is done with words says more than what is thought of them, whichever comes first.
+            if (IsThought(operation) && Findings.Exists(known => known.Old == words && !IsThought(known.Operation)))
+            {
+                return;
+            }
+
+            Findings.RemoveAll(known => known.Old == words && (IsThought(known.Operation) || IsSame(known, finding)));
         }
 
         if (operation == ChangeOperation.Insert && finding.New is { } inserted)
@@ -78,6 +83,11 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
 
         Findings.Add(finding);
     }
+
+    private static bool IsThought(ChangeOperation operation) => operation is ChangeOperation.Object or ChangeOperation.Keep;
+
+    private bool IsSame(Finding known, Finding finding) => known.Operation == finding.Operation && known.Stance == Stance.Asks
+        && known.New is { } one && finding.New is { } other && string.Equals(Say(one), Say(other), StringComparison.OrdinalIgnoreCase);
 
     private bool IsReport() => !Clause.Has(Sense.Modal | Sense.Propose | Sense.Contest | Sense.Refuse)
         && (Clause.Says("haben") || Clause.Says("hat") || Clause.Says("wurde") || Clause.Says("wurden") || Clause.Says("worden"))

@@ -23,6 +23,7 @@ internal static class StatementReader
         ChoiceFrames.Contrast,
         ChoiceFrames.Called,
         RewriteFrame.Read,
+        CutFrames.Needless,
         CutFrames.Move,
         InsertFrames.Add,
         InsertFrames.Insert,
@@ -31,7 +32,8 @@ internal static class StatementReader
         CutFrames.Delete,
         InsertFrames.Item,
         InsertFrames.Elided,
-        CutFrames.Stay,
+        StayFrame.Read,
+        ParallelFrame.Read,
         OfferFrame.Read,
         AttitudeFrame.Read,
         AttitudeFrame.Doubts,
@@ -59,13 +61,18 @@ internal static class StatementReader
         if (!Reasons(scene.Clause))
         {
             bool read = Array.Exists(Frames, frame => frame(scene));
-            if (read && Verdicts.Denies(scene))
+            bool settled = read && scene.Findings is [.., { Rule: "needless" or "contrast" or "blame" } last] && last.Clause == scene.At;
+            if (read && !settled && Verdicts.Denies(scene))
             {
                 Verdicts.Refuse(scene, scene.At);
             }
         }
 
-        Verdicts.Read(scene);
+        if (scene.Findings is not [.., { Rule: "corrected" } corrected] || corrected.Clause != scene.At)
+        {
+            Verdicts.Read(scene);
+        }
+
         Watch(scene);
     }
 
@@ -102,7 +109,7 @@ internal static class StatementReader
 
     // Named as words: quoted, called a word, judged, to be deleted, or left standing by itself.
     private static bool IsSure(Clause clause, Phrase focus) =>
-        focus.Kind == PhraseKind.Quoted || focus.Framed || AttitudeFrame.Of(clause) < 0
+        focus.Kind == PhraseKind.Quoted || focus.Framed || AttitudeFrame.Of(clause) < 0 || clause.Units[focus.Last].Key.Length == 0
         || clause.Has(Sense.Delete | Sense.Sound | Sense.Word)
         || clause.Members.Count(member => member < focus.First || member > focus.Last) <= 2;
 }

@@ -30,7 +30,7 @@ internal static class Tail
                 return null;
             }
 
-            if (clause.Phrases.Count > 0 && clause.Phrases[0].Kind == PhraseKind.Quoted && clause.Phrases[0].First == clause.First)
+            if (clause.Phrases.Count > 0 && clause.Phrases[0].Kind == PhraseKind.Quoted && Leads(clause, clause.Phrases[0]))
             {
                 return clause.Phrases[0];
             }
@@ -38,6 +38,10 @@ internal static class Tail
 
         return null;
     }
+
+    // „nämlich „B““, „also „B““
+    private static bool Leads(Clause clause, Phrase quoted) => clause.Members
+        .TakeWhile(member => member < quoted.First).All(member => clause.Units[member].Has(Sense.Filler | Sense.And) || clause.Units[member].Key == "naemlich");
 
     /// <summary>All that follows the clause's colon or line end, up to a sentence that gives a reason; null at the end.</summary>
     public static Phrase? Rest(Scene scene)

@@ -17,6 +17,16 @@ internal static class Signs
         _ => UnitKind.Sign,
     };
 
+    /// <summary>Marks that dictation wrote out: „Traditionsverein Fragezeichen“. A „Punkt“ or „Komma“ may be meant as such.</summary>
+    public static UnitKind? Spoken(string key) => key switch
+    {
+        "fragezeichen" => UnitKind.Question,
+        "ausrufezeichen" or "ausrufungszeichen" => UnitKind.Stop,
+        "doppelpunkt" => UnitKind.Colon,
+        "gedankenstrich" => UnitKind.Dash,
+        _ => null,
+    };
+
     private static bool Ellipsis(string text, int at) =>
         (at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.');
 }

@@ -39,9 +39,11 @@ internal sealed class UnitReader
     private bool IsStress(Quote quote)
     {
         char mark = _text[quote.Outer.Start];
-        string inner = _text.Substring(quote.Inner.Start, Math.Min(quote.Inner.Length, 40));
-        return mark is '*' or '_' && (WordingLexicon.Of(WordKey.Fine(inner)) & ~(Sense.Word | Sense.Part | Sense.Text)) != Sense.None;
+        return mark is '*' or '_' && quote.Inner.Length <= 40
+            && _text.Substring(quote.Inner.Start, quote.Inner.Length).Split(' ').All(IsSmall);
     }
+
+    private static bool IsSmall(string word) => (WordingLexicon.Of(WordKey.Fine(word)) & ~(Sense.Word | Sense.Part | Sense.Text)) != Sense.None;
 
     private void Walk()
     {
@@ -109,6 +111,12 @@ internal sealed class UnitReader
     private (int Token, int End) AddWord(int index, int at, int end, int before)
     {
         string key = WordKey.Fine(_text[at..end]);
+        if (Signs.Spoken(key) is { } mark && _units.Count > 0)
+        {
+            Add(mark, at, end - at);
+            return (index, end);
+        }
+
         Sense sense = WordingLexicon.Of(key);
         int last = index;
         if (WordingLexicon.IsHead(key))

@@ -14,6 +14,11 @@ internal static class WordFamilies
         ("satzung", Sense.Text), ("ordnung", Sense.Text),
     ];
 
+    /// <summary>A compound that says what kind of word something is: „Werbewort“, „Kampfbegriff“, „Modevokabel“.</summary>
+    public static bool IsWordForWord(string key) => Array.Exists(Kinds, kind => key.Length > kind.Length + 2 && key.EndsWith(kind, StringComparison.Ordinal));
+
+    private static readonly string[] Kinds = ["wort", "begriff", "formulierung", "ausdruck", "vokabel", "floskel", "deutsch", "sprech", "phrase", "formel"];
+
     public static Sense Of(string key)
     {
         if (key.Length < 7)

@@ -1,0 +1,135 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>
+/// New words that are told by their likeness to the old: „zweimal im Jahr ist zu wenig, wir wollen viermal im Jahr“,
+/// „Erzieherinnen und Erzieher! Nicht nur Erzieherinnen“, „„informiert“ – nein, „angehört““.
+/// </summary>
+internal static class ParallelFrame
+{
+    // Longer rows are sentences, which are compared as a whole.
+    private const int MostWords = 8;
+
+    public static bool Read(Scene scene) => Corrects(scene) || NotOnly(scene) || Mirrors(scene);
+
+    // „nein, B“ behind words of the draft with which nothing was to be done.
+    private static bool Corrects(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool no = clause.Members.Count == 1 && clause.Units[clause.First].Key is "nein" or "nee" or "noe" or "falsch" or "stopp";
+        bool follows = no && scene.At > 0 && scene.At + 1 < scene.Clauses.Count && scene.Focus is { InDraft: true } && scene.FocusIsSure
+            && !scene.Findings.Exists(finding => finding.Operation is not (ChangeOperation.Object or ChangeOperation.Keep))
+            && !scene.Clauses[scene.At - 1].Has(Sense.Change);
+        Clause? next = follows ? scene.Clauses[scene.At + 1] : null;
+        if (next is null || next.Members.Count > 4 || next.Has(Sense.Verbal)
+            || next.Phrases is not [{ } fresh] || (fresh.InDraft && fresh.Kind != PhraseKind.Quoted))
+        {
+            return false;
+        }
+
+        ReplaceFrames.Give(scene, scene.Focus, fresh, "corrected", Clue.Operator | Clue.Carried);
+        scene.SpentTo = next.Last;
+        return true;
+    }
+
+    // „A und B! Nicht nur A“
+    private static bool NotOnly(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool only = clause.Members.Count <= 4 && clause.Members.Count > 2 && clause.Units[clause.First].Has(Sense.Negation)
+            && clause.Units[clause.First + 1].Key is "nur" or "bloss" or "allein";
+        Phrase? old = only && !clause.Has(Sense.Verbal) ? clause.Phrases.FirstOrDefault(phrase => phrase.InDraft) : null;
+        Phrase? fresh = old is null || scene.At == 0 || scene.Findings.Count > 0 ? null : Roles.Free(scene.Clauses[scene.At - 1]).FirstOrDefault();
+        if (fresh is null || !Holds(scene, fresh.Words, old!.Words) || fresh.Words.Length <= old.Words.Length + 4)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Replace, old, fresh, null, "not-only", Clue.Operator);
+        return true;
+    }
+
+    private static bool Holds(Scene scene, TextSpan whole, TextSpan part) => scene.Text.AsSpan(whole.Start, whole.Length)
+        .Contains(scene.Text.AsSpan(part.Start, part.Length), StringComparison.OrdinalIgnoreCase);
+
+    // Words in the place of the criticised ones that repeat some of them.
+    private static bool Mirrors(Scene scene)
+    {
+        bool open = scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last] && last.Clause >= scene.At - 2
+            && !scene.Clause.Has(Sense.Blame | Sense.Praise);
+        if (!open || Like(scene, scene.Findings[^1].Old!.Value) is not { } fresh)
+        {
+            return false;
+        }
+
+        ReplaceLast(scene, fresh);
+        return true;
+    }
+
+    private static void ReplaceLast(Scene scene, TextSpan fresh)
+    {
+        Finding last = scene.Findings[^1];
+        scene.Findings[^1] = last with
+        {
+            Operation = ChangeOperation.Replace, New = fresh, Rule = "mirror", Clues = last.Clues | Clue.Operator, Clause = scene.At,
+        };
+    }
+
+    private static TextSpan? Like(Scene scene, TextSpan old)
+    {
+        List<TextSpan> wanted = [.. WordCutter.Cut(scene.Text, old)];
+        Clause clause = scene.Clause;
+        int start = clause.Units[clause.First].Span.Start;
+        List<TextSpan> said = [.. WordCutter.Cut(scene.Text, new TextSpan(start, clause.Units[clause.Last].End - start))];
+        if (wanted.Count is < 2 or > MostWords)
+        {
+            return null;
+        }
+
+        for (int at = 0; at + wanted.Count <= said.Count; at++)
+        {
+            if (IsLike(scene.Text, wanted, said, at))
+            {
+                return new TextSpan(said[at].Start, said[at + wanted.Count - 1].Start + said[at + wanted.Count - 1].Length - said[at].Start);
+            }
+        }
+
+        return null;
+    }
+
+    // At least half of the words are the same in the same places, one long one among them, and some are others.
+    private static bool IsLike(string text, List<TextSpan> wanted, List<TextSpan> said, int at)
+    {
+        int same = 0;
+        bool telling = false;
+        for (int index = 0; index < wanted.Count; index++)
+        {
+            bool equal = string.Equals(Key(text, wanted[index]), Key(text, said[at + index]), StringComparison.Ordinal);
+            same += equal ? 1 : 0;
+            telling |= equal && wanted[index].Length > 3;
+        }
+
+        return telling && 2 * same >= wanted.Count && same < wanted.Count && IsContent(text, said, at, wanted);
+    }
+
+    // What differs is a word of meaning.
+    private static bool IsContent(string text, List<TextSpan> said, int at, List<TextSpan> wanted)
+    {
+        for (int index = 0; index < wanted.Count; index++)
+        {
+            string key = Key(text, said[at + index]);
+            if (key != Key(text, wanted[index]) && (WordingLexicon.Of(key) & (Sense.Article | Sense.Pronoun | Sense.Verbal | Sense.Preposition | Sense.Anaphor | Sense.Subordinator)) != Sense.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Key(string text, TextSpan word) => WordKey.Coarse(WordKey.Fine(text.Substring(word.Start, word.Length)));
+}

@@ -1,0 +1,72 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Grammar;
+
+/// <summary>Words that stay: „A unbedingt so lassen“, „an A nicht rütteln“, „Bitte so lassen: A“.</summary>
+internal static class StayFrame
+{
+    public static bool Read(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        // „kein Jota ändern“, „nichts daran ändern“
+        bool unchanged = clause.Has(Sense.Turn) && clause.Has(Sense.Negation);
+        bool asked = (clause.Has(Sense.Stay) && !IsCausative(clause)) || unchanged;
+        if (!asked || Kept(scene) is not { } old)
+        {
+            return false;
+        }
+
+        bool changed = clause.Has(Sense.Negation) && !unchanged && !IsUnmoved(clause);
+        scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
+        return true;
+    }
+
+    // „nicht daran gerüttelt“: the verb itself means a change, and the negation keeps.
+    private static bool IsUnmoved(Clause clause) => clause.SaysAny("ruetteln", "geruettelt");
+
+    // „A lässt an B denken“, „lasst Kinder spielen“: with another infinitive the verb lets something happen.
+    private static bool IsCausative(Clause clause)
+    {
+        bool lets = clause.Members.Any(member => clause.Units[member] is var unit && unit.Has(Sense.Stay) && IsLetting(unit.Key));
+        return lets && !clause.SaysAny("so", "stehen", "bleiben", "drin", "stehn", "bitte") && clause.Members.Any(member => clause.Units[member] is var unit
+            && unit.Kind == UnitKind.Word && !unit.Has(Sense.Stay | Sense.Draft | Sense.Modal)
+            && (unit.Key == "sein" || (unit.Class == WordClass.Verb && unit.Key.EndsWith("en", StringComparison.Ordinal))));
+    }
+
+    private static bool IsLetting(string key) => key.StartsWith("lass", StringComparison.Ordinal) || key.StartsWith("laess", StringComparison.Ordinal);
+
+    private static Phrase? Kept(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool refers = (scene.FocusIsSure || clause.Has(Sense.Modal | Sense.Propose) || clause.SaysAny("so", "bitte", "unbedingt")) && (clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop);
+        Phrase? old = CutFrames.Words(scene, Sense.At | Sense.Into).FirstOrDefault(phrase => Roles.IsNameable(scene, phrase))
+            ?? Handed(scene) ?? (refers ? scene.Focus : null);
+        return old is not null && Roles.Value(old) > 0 && (Wishes(clause, old) || old.First > clause.Last) ? old : null;
+    }
+
+    // „Bitte so lassen: A“: the words stand behind the colon.
+    private static Phrase? Handed(Scene scene)
+    {
+        if (Tail.Quotation(scene) is { } quoted)
+        {
+            return quoted;
+        }
+
+        bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Dash or UnitKind.Line && scene.At + 1 < scene.Clauses.Count;
+        Clause? next = open ? scene.Clauses[scene.At + 1] : null;
+        return next?.Phrases.FirstOrDefault(phrase => phrase.InDraft && phrase.Kind == PhraseKind.Bare && !next.Has(Sense.Change)) ?? Tail.Apposition(scene);
+    }
+
+    // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).
+    private static bool Wishes(Clause clause, Phrase old) =>
+        old.Kind == PhraseKind.Quoted || clause.Says("so") || clause.Says("bitte") || clause.Says("unbedingt")
+        || IsBrief(clause)
+        || (clause.Has(Sense.Modal | Sense.Propose) && !clause.Says("lassen") && clause.Phrases.Count <= 2);
+
+    private static bool IsBrief(Clause clause) => clause.Members.Count <= 6
+        && clause.Phrases.Count <= (Transitive(clause) ? 1 : 2) && !clause.Units[clause.First].Has(Sense.Subordinator);
+
+    private static bool Transitive(Clause clause) => clause.SaysAny("behaelt", "behalten", "erhaelt", "erhalten", "haelt");
+}
