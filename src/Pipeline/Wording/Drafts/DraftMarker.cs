@@ -55,11 +55,16 @@ internal static class DraftMarker
             most = Math.Max(most, DraftSearch.Longest(index, words, at).Contents);
         }
 
-        if (most > 0 && 3 * most >= 2 * contents)
+        if ((most > 0 && 3 * most >= 2 * contents) || (contents == 0 && StandsWhole(index, words)))
         {
             units[unit] = units[unit] with { Sense = units[unit].Sense | Sense.Draft };
         }
     }
+
+    // „nicht“, „und der“: small words alone are the draft's where they stand there just so.
+    private static bool StandsWhole(DraftIndex index, List<DraftWord> words) => words.Count > 0 && words.TrueForAll(word => word.Id >= 0)
+        && index.Places(words[0].Id).Any(place => words.Count <= index.Texts[place.Text].Words.Count - place.Word
+            && words.Select((word, at) => index.Texts[place.Text].Words[place.Word + at].Id == word.Id).All(same => same));
 
     private static List<(int First, int Last)> Runs(
         DraftIndex index, List<Unit> units, List<DraftWord> words, List<int> owners)
@@ -122,7 +127,7 @@ internal static class DraftMarker
     private static bool Opens(List<Unit> units, int first, int last)
     {
         bool head = first == 0 || units[first - 1].Kind is not (UnitKind.Word or UnitKind.Quote);
-        bool small = units[first].Has(Sense.Into | Sense.At | Sense.With | Sense.Of | Sense.Copula | Sense.Modal)
+        bool small = units[first].Has(Sense.Into | Sense.At | Sense.With | Sense.Of | Sense.Copula | Sense.Modal | Sense.Auxiliary)
             && !units[first].Has(Sense.Article | Sense.Pronoun);
         bool spoken = last + 1 < units.Count
             && (units[last + 1].Has(Sense.Delete | Sense.Sound | Sense.Blame) || units[last + 1].Kind == UnitKind.Arrow);

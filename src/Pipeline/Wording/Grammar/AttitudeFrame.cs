@@ -111,6 +111,7 @@ internal static class AttitudeFrame
     // „A reicht Berufstätigen nicht“, „A hat bei uns niemand verstanden“
     private static bool FallsShort(Clause clause, bool denied) =>
         (denied && clause.SaysAny("reicht", "genuegt"))
+        || (clause.Has(Sense.Write) && clause.SaysAny("niemand", "keiner", "kein mensch", "keener", "koaner") && clause.SaysAny("sagt", "spricht", "schreibt", "benutzt", "verwendet", "redet", "nimmt"))
         || (clause.Has(Sense.Grasp) && (denied || clause.SaysAny("niemand", "kaum")) && clause.Ending != UnitKind.Question);
 
     // „nicht schwammig“; in „checkt keiner, der nicht segelt“ something else is denied.

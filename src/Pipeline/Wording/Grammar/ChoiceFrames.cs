@@ -48,7 +48,7 @@ internal static class ChoiceFrames
     private static Phrase? Leading(Scene scene, int instead)
     {
         Clause clause = scene.Clause;
-        bool nominal = clause.Members.TakeWhile(member => member < instead).All(member => !clause.Units[member].Has(Sense.Verbal | Sense.Pronoun | Sense.Into)
+        bool nominal = clause.Members.TakeWhile(member => member < instead).All(member => !clause.Units[member].Has(Sense.Verbal | Sense.Into)
             && clause.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary));
         return nominal && clause.Phrases.Count(phrase => phrase.Last < instead) > 1 ? WholeClause.Before(scene, Sense.Instead) : null;
     }
@@ -94,7 +94,7 @@ internal static class ChoiceFrames
     public static bool Called(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (!IsNaming(clause))
+        if (!IsNaming(clause) && !IsRightName(scene))
         {
             return false;
         }
@@ -122,6 +122,11 @@ internal static class ChoiceFrames
 
         return true;
     }
+
+    // „A ist der Kegelgruß! „B“ heißt das“: what was named at the head has another name.
+    private static bool IsRightName(Scene scene) => scene.Clause.SaysAny("heisst", "heissen", "hoasst", "heest") && scene.Clause.SaysAny("das", "es", "dat", "des")
+        && scene.Focus is { InDraft: true } && scene.FocusIsSure && scene.Clause.Phrases is [{ Kind: PhraseKind.Quoted, InDraft: false, Role: Sense.None }]
+        && !scene.Clause.Has(Sense.Negation);
 
     private static bool IsNaming(Clause clause) =>
         (Names(clause) || clause.Has(Sense.Called)) && (clause.Has(Sense.Modal | Sense.Better | Sense.Propose) || IsOrder(clause));

@@ -171,7 +171,15 @@ internal static class CutFrames
     private static Phrase? MovedPart(Scene scene, Phrase? beside) =>
         scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside)) is { } part
             ? Roles.Described(scene, part)
-            : scene.Clause.Has(Sense.Anaphor) && scene.Focus is { } focus && (focus.InDraft || focus.Kind == PhraseKind.Place) ? focus : null;
+            : WithWords(scene) ?? (Refers(scene) && scene.Focus is { } focus && (focus.InDraft || focus.Kind == PhraseKind.Place) ? focus : null);
+
+    // „das mit den Wegen“
+    private static Phrase? WithWords(Scene scene) => Roles.Under(scene.Clause, Sense.With).Find(phrase =>
+        phrase.InDraft && scene.Clause.Members.Any(member => member < phrase.First && phrase.First - member <= 3 && scene.Units[member].Key is "das" or "dat" or "des" or "dit"));
+
+    // „das würde ich nach oben stellen“, „gehört an den Anfang“: the subject was named before.
+    private static bool Refers(Scene scene) => scene.Clause.Has(Sense.Anaphor)
+        || (scene.FocusIsSure && Roles.Free(scene.Clause).Count == 0 && scene.Clause.Units[scene.Clause.First].Has(Sense.Verbal | Sense.Filler));
 
     // Without a verb of moving the words have to stand in the draft already: „B hinter A setzen“ may put them in.
     private static bool Movable(Clause clause, Phrase old) =>

@@ -80,7 +80,25 @@ internal static class InsertFrames
         bool absent = clause.Has(Sense.Occur) && denied && !clause.Has(Sense.Modal);
         // „fehlt seit Mai“: what lacks since some day is a thing.
         bool thing = clause.Says("seit") && !clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted);
-        return !thing && (absent || (clause.Has(Sense.Lack) && !denied)) && Plain(scene, "lack", Clue.None);
+        return !thing && (absent || (clause.Has(Sense.Lack) && !denied)) && Plain(scene, "lack", absent ? Clue.Tongue : Clue.None);
+    }
+
+    /// <summary>„Zum Klima steht da kein Wort“, „von Torf lese ich nichts“: what one looks for in vain shall come in.</summary>
+    public static bool Missing(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool reads = clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen");
+        bool none = clause.SaysAny("nichts", "nix", "nirgends", "nirgendwo", "kein wort", "keine silbe", "keine zeile", "vergebens", "kein sterbenswort");
+        Phrase? fresh = reads && none ? clause.Phrases.FirstOrDefault(phrase => phrase.Kind != PhraseKind.Place && !(phrase is { InDraft: true, Novel: false })
+            && (phrase.Has(Sense.Of | Sense.At) || (phrase.Has(Sense.Into) && clause.Units[phrase.First - 1].Key is "zu" or "zum" or "zur"))) : null;
+        if (fresh is null)
+        {
+            return false;
+        }
+
+        (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
+        scene.Add(ChangeOperation.Insert, null, Roles.Extend(scene, fresh), ReferenceEquals(beside, fresh) ? null : anchor, "missing", Clue.Operator | Clue.Tongue);
+        return true;
     }
 
     public static bool Belong(Scene scene)

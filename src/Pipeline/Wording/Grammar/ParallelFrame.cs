@@ -56,28 +56,25 @@ internal static class ParallelFrame
     private static bool Holds(Scene scene, TextSpan whole, TextSpan part) => scene.Text.AsSpan(whole.Start, whole.Length)
         .Contains(scene.Text.AsSpan(part.Start, part.Length), StringComparison.OrdinalIgnoreCase);
 
-    // Words in the place of the criticised ones that repeat some of them.
+    // Words in the place of those that are spoken of that repeat some of them.
     private static bool Mirrors(Scene scene)
     {
-        bool open = scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last] && last.Clause >= scene.At - 2
-            && !scene.Clause.Has(Sense.Blame | Sense.Praise);
-        if (!open || Like(scene, scene.Findings[^1].Old!.Value) is not { } fresh)
+        if (scene.Clause.Has(Sense.Blame | Sense.Praise) || Spoken(scene) is not { Old: { } old } last || Like(scene, old) is not { } fresh)
         {
             return false;
         }
 
-        ReplaceLast(scene, fresh);
-        return true;
-    }
-
-    private static void ReplaceLast(Scene scene, TextSpan fresh)
-    {
-        Finding last = scene.Findings[^1];
         scene.Findings[^1] = last with
         {
             Operation = ChangeOperation.Replace, New = fresh, Rule = "mirror", Clues = last.Clues | Clue.Operator, Clause = scene.At,
         };
+        return true;
     }
+
+    // Words that were criticised, or for which something was offered that is less like them.
+    private static Finding? Spoken(Scene scene) => scene.Findings is [.., { Old: not null } last] && last.Clause >= scene.At - 2
+        && (last.Operation == ChangeOperation.Object
+            || (last is { Operation: ChangeOperation.Replace, Rule: "offer", Stance: Stance.Asks } && (last.Clues & Clue.QuotedNew) == Clue.None)) ? last : null;
 
     private static TextSpan? Like(Scene scene, TextSpan old)
     {

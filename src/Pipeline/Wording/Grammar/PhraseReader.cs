@@ -124,13 +124,18 @@ internal sealed class PhraseReader
         _run.Add(index);
     }
 
+    // „statt Stadtrat | Öffentlichkeit“: the old words end where those of the draft do.
+    private bool EndsOld(Unit unit) => (_role & Sense.Instead) != Sense.None && _run.Count > 0 && _units[_run[^1]].Has(Sense.Draft)
+        && !unit.Has(Sense.Draft) && _run.TrueForAll(member => _units[member].Has(Sense.Draft | Sense.Article))
+        && (char.IsUpper(_text[unit.Span.Start]) || char.IsDigit(_text[unit.Span.Start]) || char.IsLower(_text[_units[_run[^1]].Span.Start]));
+
     // „Nummer eins | Jugendlichen“
     private bool BehindPlace(Unit unit) => _run.Count > 0 && _units[_run[^1]] is { Key.Length: 0 } part && part.Has(Sense.Part) && part.Has(Sense.Count)
         && !unit.Has(Sense.Part | Sense.Text | Sense.Word | Sense.Article | Sense.Count);
 
     // „im Text | das Begriffspaar“: behind a noun these articles begin a phrase of its own; „der“ and „des“ may go on.
     private bool BeginsNew(Unit unit) =>
-        BehindPlace(unit) || unit.Has(Sense.Article) && unit.Key is "das" or "den" or "dem" or "die" or "ein" or "eine" or "einen" or "einem"
+        BehindPlace(unit) || EndsOld(unit) || unit.Has(Sense.Article) && unit.Key is "das" or "den" or "dem" or "die" or "ein" or "eine" or "einen" or "einem"
         && _run.Count > 0 && _units[_run[^1]] is { Kind: UnitKind.Word } last && !last.Has(Sense.Article | Sense.And | Sense.Or);
 
     // „es“, „dies“ stand for words; „das“ may be the article of what follows.

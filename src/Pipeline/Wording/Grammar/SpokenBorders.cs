@@ -45,7 +45,7 @@ internal static class SpokenBorders
         }
 
         int start = reached.Verb && !reached.Dependent ? StartOf(units, reached.First, at) : -1;
-        if (start > reached.First)
+        if (start > reached.First && !IsMention(units, reached.First))
         {
             starts[start] = true;
             reached = reached with { First = start };
@@ -67,6 +67,10 @@ internal static class SpokenBorders
     private static bool IsInfinitive(Unit unit) =>
         unit.Key is "sein" or "haben" or "werden" or "koennen" or "muessen" or "sollen" or "duerfen" or "wollen" or "klingen" or "heissen" or "stehen" or "gehen" or "kommen"
         || unit.Key.StartsWith("ge", StringComparison.Ordinal) || ((unit.Class == WordClass.Verb || unit.Has(Sense.Called | Sense.Sound)) && unit.Key.EndsWith('n'));
+
+    // „bekommt Besuch vom Vorstand finde ich besser“: no sentence but a question begins with its verb; the words are named.
+    private static bool IsMention(IReadOnlyList<Unit> units, int first) => units[first] is { Kind: UnitKind.Word, Class: WordClass.Verb, Sense: Sense.None } verb
+        && verb.Key.EndsWith('t');
 
     // Back over the words that can be the first part of the clause: a noun phrase, a quotation, „das“, „so“.
     private static int StartOf(IReadOnlyList<Unit> units, int first, int verb)

@@ -28,6 +28,7 @@ internal static class StatementReader
         InsertFrames.Add,
         InsertFrames.Insert,
         InsertFrames.Lack,
+        InsertFrames.Missing,
         InsertFrames.Belong,
         CutFrames.Delete,
         InsertFrames.Item,

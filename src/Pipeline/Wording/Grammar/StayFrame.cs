@@ -11,7 +11,8 @@ internal static class StayFrame
     {
         Clause clause = scene.Clause;
         // „kein Jota ändern“, „nichts daran ändern“
-        bool unchanged = clause.Has(Sense.Turn) && clause.Has(Sense.Negation);
+        bool unchanged = clause.Has(Sense.Turn) && !clause.SaysAny("kann", "koennen", "konnten", "koennt")
+            && (clause.Has(Sense.Negation) || clause.SaysAny("nichts", "nix", "niks", "nuescht", "nischt"));
         bool asked = (clause.Has(Sense.Stay) && !IsCausative(clause)) || unchanged;
         if (!asked || Kept(scene) is not { } old)
         {

@@ -49,7 +49,7 @@ internal static class WholeClause
     private static Phrase? Between(Scene scene, int from, int to)
     {
         Clause clause = scene.Clause;
-        while (from < to && Edge(clause.Units[clause.Members[from]]))
+        while (from < to && Edge(clause.Units[clause.Members[from]]) && !Restricts(clause, from, to))
         {
             from++;
         }
@@ -71,11 +71,15 @@ internal static class WholeClause
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, first, last, draft);
     }
 
+    // „-> nur bei Windstille erlaubt“: before a longer wording the adverb belongs to it.
+    private static bool Restricts(Clause clause, int from, int to) =>
+        clause.Opening == UnitKind.Arrow && to - from > 3 && clause.Units[clause.Members[from]].Key is "nur" or "auch" or "erst" or "noch" or "bereits";
+
     /// <summary>Adverbs that say something of their own: „meistens hilfsbereit“, „überall“.</summary>
     public static bool Speaks(Unit unit) => unit.Key is "meistens" or "meist" or "oft" or "immer" or "stets" or "staendig" or "manchmal" or "mindestens"
         or "hoechstens" or "ueberall" or "sofort" or "sehr" or "weiterhin" or "gemeinsam" or "selbst" or "heute" or "kuenftig" or "sogar";
 
     private static bool Edge(Unit unit) =>
         unit.Kind is not (UnitKind.Word or UnitKind.Quote) || (unit.Has(Sense.Filler | Sense.And) && !unit.Has(Sense.Draft) && !Speaks(unit))
-        || (unit.Has(Sense.Article) && !unit.Has(Sense.Pronoun | Sense.Anaphor) && unit.Key is "der" or "die" or "den" or "dem");
+        || (unit.Has(Sense.Article) && !unit.Has(Sense.Draft) && unit.Key is "der" or "die" or "den" or "dem" or "ein" or "eine" or "einen" or "einem");
 }

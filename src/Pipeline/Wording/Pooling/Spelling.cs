@@ -9,13 +9,14 @@ internal static class Spelling
 {
     /// <summary>
     /// The readings of the spelling that most tables use; among equals the one with known words only, then the one that
-    /// takes fewer words of the draft away, then the earliest.
+    /// takes fewer words of the draft away, then the shortest (endings come with the case of the note), then the earliest.
     /// </summary>
     public static List<PlacedReading> Best(IEnumerable<PlacedReading> readings, Func<PlacedReading, string> spelling) =>
         [.. readings.GroupBy(spelling, StringComparer.Ordinal)
             .OrderByDescending(Tables)
             .ThenBy(same => UnknownWords(same.First().Reading.Words.NewText))
             .ThenBy(same => same.Min(reading => reading.Written?.Length ?? 0))
+            .ThenBy(same => same.First().Reading.Words.NewText?.Length ?? 0)
             .ThenBy(same => same.Min(reading => reading.Order))
             .First()];
 

@@ -43,7 +43,8 @@ internal sealed class UnitReader
             && _text.Substring(quote.Inner.Start, quote.Inner.Length).Split(' ').All(IsSmall);
     }
 
-    private static bool IsSmall(string word) => (WordingLexicon.Of(WordKey.Fine(word)) & ~(Sense.Word | Sense.Part | Sense.Text)) != Sense.None;
+    private static bool IsSmall(string word) => WordingLexicon.Of(WordKey.Fine(word)) is var sense && sense != Sense.None
+        && (sense & (Sense.Thing | Sense.Article | Sense.Preposition | Sense.Word | Sense.Part | Sense.Text)) == Sense.None;
 
     private void Walk()
     {
