@@ -9,9 +9,8 @@ internal static class AttitudeFrame
 {
     public static bool Read(Scene scene)
     {
-        int attitude = Of(scene.Clause);
-        bool weighs = scene.Clause.Ending == UnitKind.Question && scene.Clause.Has(Sense.Or);
-        if (attitude == 0 || weighs || Target(scene) is not { } target || IsAside(scene, target))
+        int attitude = Weighs(scene.Clause) ? 0 : Of(scene.Clause);
+        if (attitude == 0 || Target(scene) is not { } target || IsAside(scene, target))
         {
             return false;
         }
@@ -25,6 +24,9 @@ internal static class AttitudeFrame
 
         return true;
     }
+
+    // „juristisch gemeint oder romantisch?“
+    private static bool Weighs(Clause clause) => clause.Ending == UnitKind.Question && clause.Has(Sense.Or);
 
     // After a proposal only other words in quotation marks are judged anew; the rest gives its reasons.
     private static bool IsAside(Scene scene, Phrase target)
@@ -73,10 +75,7 @@ internal static class AttitudeFrame
         Clause clause = scene.Clause;
         bool asks = clause.Ending == UnitKind.Question && clause.Opening == UnitKind.Stop && clause.Phrases.Count > 0;
         bool alone = asks && clause.Members.Count <= 2 && clause.Phrases.Count == 1;
-        bool fragment = asks && clause.Phrases[0].InDraft && clause.Phrases[0].Role == Sense.None && clause.Phrases[0].First == clause.First
-            && clause.Members.Count <= 6 && !clause.Has(Sense.Verbal | Sense.Or)
-            && clause.Members.All(member => clause.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary) || clause.Units[member].Has(Sense.Draft));
-        if (!(alone || fragment) || (Roles.Value(clause.Phrases[0]) == 0 && !clause.Phrases[0].InDraft))
+        if (!(alone || (asks && IsFragment(clause))) || (Roles.Value(clause.Phrases[0]) == 0 && !clause.Phrases[0].InDraft))
         {
             return false;
         }
@@ -84,6 +83,13 @@ internal static class AttitudeFrame
         scene.Add(ChangeOperation.Object, clause.Phrases[0], null, null, "doubt", Clue.None);
         return true;
     }
+
+    // Words of the draft at the head, and no verb of the note.
+    private static bool IsFragment(Clause clause) => clause.Members.Count <= 6 && !clause.Has(Sense.Verbal | Sense.Or)
+        && clause.Phrases[0] is { InDraft: true, Role: Sense.None } topic && topic.First == clause.First
+        && !clause.Members.Any(member => IsOwnVerb(clause.Units[member]));
+
+    private static bool IsOwnVerb(Unit unit) => unit.Class is WordClass.Verb or WordClass.Auxiliary && !unit.Has(Sense.Draft);
 
     /// <summary>Below 0 for dislike, above 0 for liking, 0 for neither.</summary>
     public static int Of(Clause clause)

@@ -187,6 +187,11 @@ internal static class ChoiceFrames
             return Contrasted(scene, old, fresh);
         }
 
+        if (Wanted(scene) is ({ } unwanted, { } wanted))
+        {
+            return Contrasted(scene, unwanted, wanted);
+        }
+
         if (AndNot(scene) is ({ } dropped, { } kept))
         {
             return Contrasted(scene, dropped, kept);
@@ -194,6 +199,25 @@ internal static class ChoiceFrames
 
         return !clause.Has(Sense.Change) && NextIsRefused(scene) is { } refused && Against(scene, refused);
     }
+
+    // „Ich möchte kein A, ich möchte B“, „A braucht keiner, B schon“: the second clause has the verb again, or „schon“ for it.
+    private static (Phrase? Old, Phrase? Fresh) Wanted(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        if (scene.At == 0 || clause.Members.Count > 6 || Roles.Free(clause) is not [{ InDraft: false } fresh])
+        {
+            return (null, null);
+        }
+
+        Clause before = scene.Clauses[scene.At - 1];
+        bool indeed = clause.Units[clause.Last].Key is "schon" or "dagegen" or "hingegen" && clause.Members.Count <= 3;
+        Phrase? old = before.Has(Sense.Negation) && (indeed || SaysAgain(clause, before)) ? Roles.Best(Roles.Free(before).Where(IsOld)) : null;
+        return (old, old is null ? null : fresh);
+    }
+
+    private static bool SaysAgain(Clause clause, Clause before) => !clause.Has(Sense.Negation | Sense.Change)
+        && clause.Members.Any(member => clause.Units[member] is { Kind: UnitKind.Word, Key.Length: > 2 } unit
+            && unit.Has(Sense.Modal | Sense.Propose | Sense.Copula) && before.Says(unit.Key));
 
     private static bool Against(Scene scene, Phrase refused)
     {

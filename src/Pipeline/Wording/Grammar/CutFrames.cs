@@ -38,6 +38,14 @@ internal static class CutFrames
         return Part(scene, ChangeOperation.Delete, "delete") || Carried(scene, ChangeOperation.Delete, "delete");
     }
 
+    private static bool IsNeedless(Clause clause)
+    {
+        bool stands = clause.Has(Sense.Insert | Sense.Occur | Sense.Belong) || clause.SaysAny("stehen", "erwaehnt", "schreiben");
+        bool needs = clause.Has(Sense.Modal | Sense.Belong) && !clause.SaysAny("kann", "koennen", "will", "wollen", "moechte", "moechten");
+        bool other = clause.Ending == UnitKind.Question || clause.Has(Sense.Lack | Sense.Delete | Sense.Replace | Sense.Stay);
+        return stands && needs && clause.Has(Sense.Negation) && !other;
+    }
+
     // „Angst verschwindet beim Grillen“, „einer ging raus“: it happens, and nobody asks for it.
     private static bool Vanishes(Clause clause) => !clause.Has(Sense.Modal | Sense.Propose)
         && (clause.SaysAny("verschwindet", "verschwand", "verschwinden", "ging", "gingen", "lief", "liefen", "kam", "kamen"));
@@ -46,22 +54,37 @@ internal static class CutFrames
     public static bool Needless(Scene scene)
     {
         Clause clause = scene.Clause;
-        int negation = clause.Find(Sense.Negation);
-        bool stands = clause.Has(Sense.Insert | Sense.Occur | Sense.Belong) || clause.SaysAny("stehen", "erwaehnt", "schreiben");
-        bool needs = clause.Has(Sense.Modal | Sense.Belong) && !clause.SaysAny("kann", "koennen", "will", "wollen", "moechte", "moechten");
-        bool asks = clause.Ending == UnitKind.Question || clause.Has(Sense.Lack | Sense.Delete | Sense.Replace | Sense.Stay);
-        if (!stands || !needs || negation < 0 || asks || IsMore(clause, negation))
+        if (!IsNeedless(clause) || IsMore(clause, clause.Find(Sense.Negation)))
         {
             return false;
         }
 
         Phrase? own = Roles.Free(clause).Find(phrase => phrase is { InDraft: true, Novel: false } && Roles.Value(phrase) > 0);
-        if ((own ?? (Roles.Free(clause).Count == 0 && scene.FocusIsSure && scene.Focus is { InDraft: true } focus ? focus : null)) is not { } old)
+        bool refers = own is null && scene.FocusIsSure && Roles.Free(clause).Count == 0;
+        if ((refers && scene.Focus is { InDraft: true } focus ? focus : own) is not { } old)
         {
             return false;
         }
 
         scene.Add(ChangeOperation.Delete, old, null, ReplaceFrames.Inner(scene, old, null), "needless", Clue.Operator | (own is null ? Clue.Carried : Clue.None));
+        return true;
+    }
+
+    /// <summary>„Von A will ich hier nichts lesen“</summary>
+    public static bool Unwanted(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool reads = clause.SaysAny("lesen", "sehen", "hoeren", "haben") && clause.Units[clause.Last] is { Key: "lesen" or "sehen" or "hoeren" or "haben" };
+        bool wishes = clause.SaysAny("will", "wollen", "moechte", "moechten", "mag");
+        bool none = clause.SaysAny("nicht", "nichts", "nix", "nich", "net", "ned");
+        Phrase? old = reads && wishes && none && clause.Ending != UnitKind.Question
+            ? clause.Phrases.FirstOrDefault(phrase => phrase is { InDraft: true, Novel: false } && phrase.Role is Sense.None or Sense.Of && phrase.Kind != PhraseKind.Place) : null;
+        if (old is null)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Delete, old, null, ReplaceFrames.Inner(scene, old, null), "unwanted", Clue.Operator);
         return true;
     }
 
@@ -93,7 +116,7 @@ internal static class CutFrames
     {
         Clause clause = scene.Clause;
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
-        anchor = NextTo(scene) ?? EndOfText(scene) ?? anchor;
+        anchor = NextTo(scene) ?? EndOfText(scene) ?? anchor ?? Rank(scene);
         Phrase? old = Moved(scene, beside);
         if (anchor is null || old is null || !Movable(clause, old) || (beside is not null && !IsSpot(beside)))
         {
@@ -104,6 +127,11 @@ internal static class CutFrames
             Clue.Operator | scene.CluesOf(beside, Clue.None, Clue.DraftOld));
         return true;
     }
+
+    // „auf Platz 1“: behind a verb of moving any place will do.
+    private static Place? Rank(Scene scene) => scene.Clause.Has(Sense.Move)
+        && scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Has(Sense.Into | Sense.At) && phrase.First > scene.Clause.Find(Sense.Move)) is { } rank
+        ? new Place(rank.Words, AnchorRelation.In) : null;
 
     // „Punkt 2 bitte vor Punkt 1“: no verb is needed.
     private static bool TwoParts(Clause clause) => !clause.Has(Sense.Change | Sense.Lack)

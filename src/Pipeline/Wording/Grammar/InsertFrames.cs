@@ -87,10 +87,8 @@ internal static class InsertFrames
     public static bool Missing(Scene scene)
     {
         Clause clause = scene.Clause;
-        bool reads = clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen");
-        bool none = clause.SaysAny("nichts", "nix", "nirgends", "nirgendwo", "kein wort", "keine silbe", "keine zeile", "vergebens", "kein sterbenswort");
-        Phrase? fresh = reads && none ? clause.Phrases.FirstOrDefault(phrase => phrase.Kind != PhraseKind.Place && !(phrase is { InDraft: true, Novel: false })
-            && (phrase.Has(Sense.Of | Sense.At) || (phrase.Has(Sense.Into) && clause.Units[phrase.First - 1].Key is "zu" or "zum" or "zur"))) : null;
+        bool sought = clause.SaysAny("vergebens", "vergeblich", "umsonst") && clause.SaysAny("sucht", "suche", "suchen");
+        Phrase? fresh = sought || ReadsNothing(clause) ? clause.Phrases.FirstOrDefault(phrase => IsSought(clause, phrase, sought)) : null;
         if (fresh is null)
         {
             return false;
@@ -100,6 +98,16 @@ internal static class InsertFrames
         scene.Add(ChangeOperation.Insert, null, Roles.Extend(scene, fresh), ReferenceEquals(beside, fresh) ? null : anchor, "missing", Clue.Operator | Clue.Tongue);
         return true;
     }
+
+    private static bool ReadsNothing(Clause clause) =>
+        clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen")
+        && clause.SaysAny("nichts", "nix", "nirgends", "nirgendwo", "kein wort", "keine silbe", "keine zeile", "vergebens", "kein sterbenswort");
+
+    // „zum Klima“, „von Torf“, „über Tiere“
+    private static bool IsSought(Clause clause, Phrase phrase, bool plain) =>
+        phrase.Kind != PhraseKind.Place && !(phrase is { InDraft: true, Novel: false })
+        && (phrase.Has(Sense.Of | Sense.At) || (plain && phrase.Role == Sense.None)
+            || (phrase.Has(Sense.Into) && clause.Units[phrase.First - 1].Key is "zu" or "zum" or "zur"));
 
     public static bool Belong(Scene scene)
     {
@@ -120,7 +128,7 @@ internal static class InsertFrames
 
     // „B muss noch in den ersten Satz“: a modal verb alone, and the clause ends with the place.
     private static bool Elliptic(Clause clause) =>
-        clause.Has(Sense.Modal) && clause.Phrases.Count > 1 && clause.Phrases[^1].Last == clause.Last
+        clause.Has(Sense.Modal) && clause.Phrases.Count > 0 && (clause.Phrases.Count > 1 || clause.Units[clause.First].Has(Sense.Article | Sense.Anaphor)) && clause.Phrases[^1].Last == clause.Last
         && clause.Phrases[^1] is { Kind: PhraseKind.Place } place && place.Has(Sense.Into | Sense.At);
 
     /// <summary>„nach A noch B“, „hinter A: B“, „davor B“: the verb is left out.</summary>
@@ -149,12 +157,32 @@ internal static class InsertFrames
     /// <summary>„als vierte Nummer „B““</summary>
     public static bool Item(Scene scene)
     {
+        if (NewPart(scene))
+        {
+            return true;
+        }
+
         if (scene.Clause.Phrases is not [{ Kind: PhraseKind.Quoted, InDraft: false, Role: Sense.Than } item] || (item.Frame & Sense.Count) == Sense.None)
         {
             return false;
         }
 
         scene.Add(ChangeOperation.Insert, null, item, null, "item", Clue.Operator | Clue.Place);
+        return true;
+    }
+
+    // „Neuer Punkt: …“, „Weiterer Spiegelstrich: …“
+    private static bool NewPart(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool part = clause.Ending == UnitKind.Colon && clause.Members.Count <= 4 && clause.Phrases is [{ Kind: PhraseKind.Place } only] && (only.Frame & Sense.Part) != Sense.None
+            && clause.Members.Any(member => clause.Units[member].Key is "neuer" or "neues" or "neue" or "weiterer" or "weiteres" or "zusaetzlicher" or "zusaetzliches" or "noch");
+        if (!part || (Tail.Quotation(scene) ?? Tail.Rest(scene)) is not { } fresh)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Insert, null, fresh, null, "new-part", Clue.Operator | Clue.Place);
         return true;
     }
 
@@ -245,6 +273,12 @@ internal static class InsertFrames
         if (Hinted(scene.Clause) is { } hinted)
         {
             return [hinted];
+        }
+
+        if (scene.Clause.Units[scene.Clause.First].Key is "die" or "der" or "das" or "es" or "sie" or "den" && scene.Focus is { InDraft: false } named && named.First < scene.Clause.First)
+        {
+            // „Wo bleibt die Selbstbestimmung? Die muss in Absatz 1!“
+            return [named];
         }
 
         bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Line;

@@ -22,6 +22,11 @@ internal static class Pairs
 
         List<(Phrase Phrase, int Clause)> quoted = [.. scene.Clauses.SelectMany((clause, at) => clause.Phrases
             .Where(phrase => phrase.Kind == PhraseKind.Quoted).Select(phrase => (phrase, at)))];
+        if (Labelled(scene, quoted))
+        {
+            return;
+        }
+
         if (quoted.Count < 2 || Split(scene, quoted) is not ({ } old, { } fresh))
         {
             return;
@@ -31,6 +36,26 @@ internal static class Pairs
         {
             Give(scene, old, fresh, quoted.Find(entry => entry.Phrase == fresh).Clause);
         }
+    }
+
+    // „Zeitnah konkretisieren: „B““: whatever the verb is, the colon hands over what is to stand for the words before it.
+    private static bool Labelled(Scene scene, List<(Phrase Phrase, int Clause)> quoted)
+    {
+        if (scene.Findings.Count > 0 || quoted is not [{ Phrase.InDraft: false, Clause: > 0 } only] || scene.Clauses[only.Clause].Opening != UnitKind.Colon
+            || scene.Clauses[only.Clause].First != only.Phrase.First || only.Clause != 1)
+        {
+            return false;
+        }
+
+        Clause label = scene.Clauses[0];
+        bool names = label.Members.Count <= 4 && !label.Has(Sense.Add | Sense.Insert | Sense.Negation | Beside)
+            && Roles.Free(label) is [{ InDraft: true, Novel: false }] && label.Phrases.Count == 1;
+        if (names)
+        {
+            Give(scene, label.Phrases[0], only.Phrase, only.Clause);
+        }
+
+        return names;
     }
 
     // Something is done with words of the draft already, or they are to stay.

@@ -1,7 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Drafts;
 using DialogueMining.Pipeline.Wording.Lexicon;
-using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
@@ -19,14 +18,13 @@ internal static class ParallelFrame
     // „nein, B“ behind words of the draft with which nothing was to be done.
     private static bool Corrects(Scene scene)
     {
-        Clause clause = scene.Clause;
-        bool no = clause.Members.Count == 1 && clause.Units[clause.First].Key is "nein" or "nee" or "noe" or "falsch" or "stopp";
-        bool follows = no && scene.At > 0 && scene.At + 1 < scene.Clauses.Count && scene.Focus is { InDraft: true } && scene.FocusIsSure
-            && !scene.Findings.Exists(finding => finding.Operation is not (ChangeOperation.Object or ChangeOperation.Keep))
-            && !scene.Clauses[scene.At - 1].Has(Sense.Change);
-        Clause? next = follows ? scene.Clauses[scene.At + 1] : null;
-        if (next is null || next.Members.Count > 4 || next.Has(Sense.Verbal)
-            || next.Phrases is not [{ } fresh] || (fresh.InDraft && fresh.Kind != PhraseKind.Quoted))
+        if (!IsNo(scene.Clause) || !IsFree(scene) || scene.At + 1 >= scene.Clauses.Count)
+        {
+            return false;
+        }
+
+        Clause next = scene.Clauses[scene.At + 1];
+        if (next.Members.Count > 4 || next.Has(Sense.Verbal) || next.Phrases is not [{ } fresh] || (fresh.InDraft && fresh.Kind != PhraseKind.Quoted))
         {
             return false;
         }
@@ -36,15 +34,21 @@ internal static class ParallelFrame
         return true;
     }
 
+    private static bool IsNo(Clause clause) =>
+        clause.Members.Count == 1 && clause.Units[clause.First].Key is "nein" or "nee" or "noe" or "falsch" or "stopp";
+
+    // Words of the draft were named, and nothing was to be done with them.
+    private static bool IsFree(Scene scene) => scene.At > 0 && scene.Focus is { InDraft: true } && scene.FocusIsSure
+        && !scene.Clauses[scene.At - 1].Has(Sense.Change)
+        && scene.Findings.TrueForAll(finding => finding.Operation is ChangeOperation.Object or ChangeOperation.Keep);
+
     // „A und B! Nicht nur A“
     private static bool NotOnly(Scene scene)
     {
-        Clause clause = scene.Clause;
-        bool only = clause.Members.Count <= 4 && clause.Members.Count > 2 && clause.Units[clause.First].Has(Sense.Negation)
-            && clause.Units[clause.First + 1].Key is "nur" or "bloss" or "allein";
-        Phrase? old = only && !clause.Has(Sense.Verbal) ? clause.Phrases.FirstOrDefault(phrase => phrase.InDraft) : null;
-        Phrase? fresh = old is null || scene.At == 0 || scene.Findings.Count > 0 ? null : Roles.Free(scene.Clauses[scene.At - 1]).FirstOrDefault();
-        if (fresh is null || !Holds(scene, fresh.Words, old!.Words) || fresh.Words.Length <= old.Words.Length + 4)
+        Phrase? old = IsNotOnly(scene.Clause) ? scene.Clause.Phrases.FirstOrDefault(phrase => phrase.InDraft) : null;
+        if (old is null || scene.At == 0 || scene.Findings.Count > 0
+            || Roles.Free(scene.Clauses[scene.At - 1]).FirstOrDefault() is not { } fresh
+            || !Holds(scene, fresh.Words, old.Words) || fresh.Words.Length <= old.Words.Length + 4)
         {
             return false;
         }
@@ -52,6 +56,9 @@ internal static class ParallelFrame
         scene.Add(ChangeOperation.Replace, old, fresh, null, "not-only", Clue.Operator);
         return true;
     }
+
+    private static bool IsNotOnly(Clause clause) => clause.Members.Count is 3 or 4 && !clause.Has(Sense.Verbal)
+        && clause.Units[clause.First].Has(Sense.Negation) && clause.Units[clause.Members[1]].Key is "nur" or "bloss" or "allein";
 
     private static bool Holds(Scene scene, TextSpan whole, TextSpan part) => scene.Text.AsSpan(whole.Start, whole.Length)
         .Contains(scene.Text.AsSpan(part.Start, part.Length), StringComparison.OrdinalIgnoreCase);
@@ -66,7 +73,11 @@ internal static class ParallelFrame
 
         scene.Findings[^1] = last with
         {
-            Operation = ChangeOperation.Replace, New = fresh, Rule = "mirror", Clues = last.Clues | Clue.Operator, Clause = scene.At,
+            Operation = ChangeOperation.Replace,
+            New = fresh,
+            Rule = "mirror",
+            Clues = last.Clues | Clue.Operator,
+            Clause = scene.At,
         };
         return true;
     }
@@ -82,6 +93,13 @@ internal static class ParallelFrame
         Clause clause = scene.Clause;
         int start = clause.Units[clause.First].Span.Start;
         List<TextSpan> said = [.. WordCutter.Cut(scene.Text, new TextSpan(start, clause.Units[clause.Last].End - start))];
+        if (wanted.Count == 1 && IsNumber(scene.Text, wanted[0]))
+        {
+            // „96 ist falsch, es sind 94“
+            List<TextSpan> numbers = said.FindAll(word => IsNumber(scene.Text, word));
+            return numbers.Count == 1 && Key(scene.Text, numbers[0]) != Key(scene.Text, wanted[0]) ? numbers[0] : null;
+        }
+
         if (wanted.Count is < 2 or > MostWords)
         {
             return null;
@@ -107,11 +125,13 @@ internal static class ParallelFrame
         {
             bool equal = string.Equals(Key(text, wanted[index]), Key(text, said[at + index]), StringComparison.Ordinal);
             same += equal ? 1 : 0;
-            telling |= equal && wanted[index].Length > 3;
+            telling |= equal && wanted[index].Length > 2 && WordingLexicon.Of(Key(text, wanted[index])) == Sense.None;
         }
 
         return telling && 2 * same >= wanted.Count && same < wanted.Count && IsContent(text, said, at, wanted);
     }
+
+    private static bool IsNumber(string text, TextSpan word) => char.IsDigit(NumberKeys.Of(WordKey.Fine(text.Substring(word.Start, word.Length)))[0]);
 
     // What differs is a word of meaning.
     private static bool IsContent(string text, List<TextSpan> said, int at, List<TextSpan> wanted)

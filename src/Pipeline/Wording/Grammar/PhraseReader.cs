@@ -77,7 +77,11 @@ internal sealed class PhraseReader
         }
 
         _weak = verb;
-        if (unit.Kind == UnitKind.Quote)
+        if (Intensifies(index))
+        {
+            TakeBreak(unit);
+        }
+        else if (unit.Kind == UnitKind.Quote)
         {
             TakeQuote(index);
         }
@@ -94,6 +98,10 @@ internal sealed class PhraseReader
             TakeWord(index);
         }
     }
+
+    // „viel besser“, „weit schöner“
+    private bool Intensifies(int index) => _units[index].Key is "viel" or "weit" or "wesentlich" or "deutlich" or "vill" or "vui"
+        && index + 1 < _units.Count && _units[index + 1].Has(Sense.Better);
 
     // „alle zwei Jahre“, „jedes Kind“: before a noun the pronoun belongs to it.
     private bool Determines(int index)

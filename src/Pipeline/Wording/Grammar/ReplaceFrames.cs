@@ -87,11 +87,9 @@ internal static class ReplaceFrames
         Clause clause = scene.Clause;
         List<Phrase> free = [.. Roles.Free(clause).Where(phrase => phrase.Kind == PhraseKind.Quoted || phrase.InDraft)];
         bool yields = clause.Says("weichen") || clause.Says("weicht") || clause.Says("platz machen");
-        if (yields && free.Count == 1 && scene.At > 0 && scene.Focus is { } subject && clause.Opening == UnitKind.Comma && clause.Units[clause.First].Has(Sense.And))
+        if (yields && free.Count == 1 && Continues(scene))
         {
-            // „A lasse an B denken und möge C weichen“: the subject of both clauses.
-            scene.Add(ChangeOperation.Replace, subject, free[0], Inner(scene, subject, free[0]), "yield", Clue.Operator | Clue.Carried);
-            return true;
+            free.Insert(0, scene.Focus!);
         }
 
         if (!yields || free.Count < 2 || Value(free[0]) == 0)
@@ -102,6 +100,10 @@ internal static class ReplaceFrames
         scene.Add(ChangeOperation.Replace, free[0], free[1], Inner(scene, free[0], free[1]), "yield", Clue.Operator);
         return true;
     }
+
+    // „A lasse an B denken und möge C weichen“: the subject of both clauses.
+    private static bool Continues(Scene scene) => scene.At > 0 && scene.Focus is not null
+        && scene.Clause.Opening == UnitKind.Comma && scene.Units[scene.Clause.First].Has(Sense.And);
 
     private static int Value(Phrase phrase) => Roles.Value(phrase);
 

@@ -16,6 +16,7 @@ internal static class Roles
     {
         Unit last = scene.Units[phrase.Last];
         return phrase.Kind != PhraseKind.Bare || phrase.Framed || phrase.First != phrase.Last || last.Key.Length == 0
+            || (char.IsDigit(last.Key[0]) && phrase.InDraft && phrase.Role == Sense.None && phrase.First <= scene.Clause.First + 1)
             || (last.Class is not (WordClass.Numeral or WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.Pronoun)
                 && !last.Has(Sense.Count));
     }

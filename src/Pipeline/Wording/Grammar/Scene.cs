@@ -69,19 +69,23 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
             Findings.RemoveAll(known => known.Old == words && (IsThought(known.Operation) || IsSame(known, finding)));
         }
 
-        if (operation == ChangeOperation.Insert && finding.New is { } inserted)
+        if (operation != ChangeOperation.Insert || !Repeats(finding))
         {
-            // „B fehlt. Vorschlag: B nach A“: the same words once, with the nearer place.
-            int known = Findings.FindIndex(other => other.Operation == ChangeOperation.Insert && other.New is { } words
-                && string.Equals(Say(words), Say(inserted), StringComparison.OrdinalIgnoreCase));
-            if (known >= 0)
-            {
-                Findings[known] = finding.Anchor is { Relation: not AnchorRelation.In } || Findings[known].Anchor is null ? finding : Findings[known];
-                return;
-            }
+            Findings.Add(finding);
+        }
+    }
+
+    // „B fehlt. Vorschlag: B nach A“: the same words once, with the nearer place.
+    private bool Repeats(Finding finding)
+    {
+        int known = finding.New is not { } inserted ? -1 : Findings.FindIndex(other => other.Operation == ChangeOperation.Insert && other.New is { } words
+            && string.Equals(Say(words), Say(inserted), StringComparison.OrdinalIgnoreCase));
+        if (known >= 0)
+        {
+            Findings[known] = finding.Anchor is { Relation: not AnchorRelation.In } || Findings[known].Anchor is null ? finding : Findings[known];
         }
 
-        Findings.Add(finding);
+        return known >= 0;
     }
 
     private static bool IsThought(ChangeOperation operation) => operation is ChangeOperation.Object or ChangeOperation.Keep;

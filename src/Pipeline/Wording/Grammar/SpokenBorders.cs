@@ -39,19 +39,22 @@ internal static class SpokenBorders
             return reached with { Dependent = true };
         }
 
-        if (!IsFinite(unit) && (reached.Modal || !BehindPronoun(units, at)))
-        {
-            return reached with { Verb = reached.Verb || IsVerb(unit) };
-        }
+        return IsFinite(unit) || (!reached.Modal && BehindPronoun(units, at))
+            ? Begun(units, at, reached, starts)
+            : reached with { Verb = reached.Verb || IsVerb(unit) };
+    }
 
-        int start = reached.Verb && !reached.Dependent ? StartOf(units, reached.First, at) : -1;
-        if (start > reached.First && !IsMention(units, reached.First))
+    // At a finite verb: behind another one it begins a clause.
+    private static Reached Begun(IReadOnlyList<Unit> units, int at, Reached reached, bool[] starts)
+    {
+        int start = reached.Verb && !reached.Dependent && !IsMention(units, reached.First) ? StartOf(units, reached.First, at) : -1;
+        if (start > reached.First)
         {
             starts[start] = true;
             reached = reached with { First = start };
         }
 
-        return reached with { Verb = true, Modal = unit.Has(Sense.Modal) };
+        return reached with { Verb = true, Modal = units[at].Has(Sense.Modal) };
     }
 
     private static bool IsVerb(Unit unit) => unit is { Class: WordClass.Verb, Kind: UnitKind.Word } && !IsInfinitive(unit);

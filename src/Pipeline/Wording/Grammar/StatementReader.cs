@@ -24,6 +24,7 @@ internal static class StatementReader
         ChoiceFrames.Called,
         RewriteFrame.Read,
         CutFrames.Needless,
+        CutFrames.Unwanted,
         CutFrames.Move,
         InsertFrames.Add,
         InsertFrames.Insert,
@@ -62,7 +63,7 @@ internal static class StatementReader
         if (!Reasons(scene.Clause))
         {
             bool read = Array.Exists(Frames, frame => frame(scene));
-            bool settled = read && scene.Findings is [.., { Rule: "needless" or "contrast" or "blame" } last] && last.Clause == scene.At;
+            bool settled = read && scene.Findings is [.., { Rule: "needless" or "unwanted" or "contrast" or "blame" } last] && last.Clause == scene.At;
             if (read && !settled && Verdicts.Denies(scene))
             {
                 Verdicts.Refuse(scene, scene.At);

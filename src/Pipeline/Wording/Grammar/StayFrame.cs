@@ -10,9 +10,7 @@ internal static class StayFrame
     public static bool Read(Scene scene)
     {
         Clause clause = scene.Clause;
-        // „kein Jota ändern“, „nichts daran ändern“
-        bool unchanged = clause.Has(Sense.Turn) && !clause.SaysAny("kann", "koennen", "konnten", "koennt")
-            && (clause.Has(Sense.Negation) || clause.SaysAny("nichts", "nix", "niks", "nuescht", "nischt"));
+        bool unchanged = IsUnchanged(clause);
         bool asked = (clause.Has(Sense.Stay) && !IsCausative(clause)) || unchanged;
         if (!asked || Kept(scene) is not { } old)
         {
@@ -23,6 +21,10 @@ internal static class StayFrame
         scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
         return true;
     }
+
+    // „kein Jota ändern“, „nichts daran ändern“; what one cannot change nobody asks to keep.
+    private static bool IsUnchanged(Clause clause) => clause.Has(Sense.Turn) && !clause.SaysAny("kann", "koennen", "konnten", "koennt")
+        && (clause.Has(Sense.Negation) || clause.SaysAny("nichts", "nix", "niks", "nuescht", "nischt"));
 
     // „nicht daran gerüttelt“: the verb itself means a change, and the negation keeps.
     private static bool IsUnmoved(Clause clause) => clause.SaysAny("ruetteln", "geruettelt");
@@ -41,10 +43,16 @@ internal static class StayFrame
     private static Phrase? Kept(Scene scene)
     {
         Clause clause = scene.Clause;
-        bool refers = (scene.FocusIsSure || clause.Has(Sense.Modal | Sense.Propose) || clause.SaysAny("so", "bitte", "unbedingt")) && (clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop);
         Phrase? old = CutFrames.Words(scene, Sense.At | Sense.Into).FirstOrDefault(phrase => Roles.IsNameable(scene, phrase))
-            ?? Handed(scene) ?? (refers ? scene.Focus : null);
-        return old is not null && Roles.Value(old) > 0 && (Wishes(clause, old) || old.First > clause.Last) ? old : null;
+            ?? Handed(scene) ?? (Refers(scene) ? scene.Focus : null);
+        return old is not null && Roles.Value(old) > 0 && (old.First > clause.Last || Wishes(clause, old)) ? old : null;
+    }
+
+    private static bool Refers(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool asked = clause.Has(Sense.Modal | Sense.Propose) || clause.SaysAny("so", "bitte", "unbedingt");
+        return (scene.FocusIsSure || asked) && (clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop);
     }
 
     // „Bitte so lassen: A“: the words stand behind the colon.

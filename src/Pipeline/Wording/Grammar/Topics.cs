@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
@@ -13,13 +14,43 @@ internal static class Topics
     {
         bool said = scene.Clauses[0].Members.Count > 1 || scene.Clauses.Count > 1;
         bool judged = scene.Findings.Count > 0 || scene.Clauses.Any(clause => clause.Has(Sense.Praise | Sense.Refuse | Sense.Contest));
-        if (!said || judged || (AtHead(scene.Clauses[0]) ?? Held(scene)) is not { } topic)
+        if (!said || judged || (AtHead(scene.Clauses[0]) ?? Held(scene) ?? Dislocated(scene)) is not { } topic)
         {
             return;
         }
 
         scene.At = 0;
+        if (Exclaimed(scene) is { } fresh)
+        {
+            scene.Add(ChangeOperation.Replace, topic, fresh, null, "topic-offer", Clue.None);
+            return;
+        }
+
         scene.Add(ChangeOperation.Object, topic, null, null, "topic", Clue.None);
+    }
+
+    // „„zeitnah“ = nie. Innerhalb einer Woche!“: other words by themselves, with emphasis.
+    private static Phrase? Exclaimed(Scene scene)
+    {
+        Clause last = scene.Clauses[^1];
+        bool alone = scene.Clauses.Count > 1 && last.Opening == UnitKind.Stop && last.Members.Count <= 4 && !last.Has(Sense.Verbal | Sense.Negation | Sense.Blame)
+            && last.Members.All(member => scene.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Interjection))
+            && scene.Text.AsSpan(scene.Units[last.Last].End).TrimStart().StartsWith("!", StringComparison.Ordinal);
+        scene.At = alone ? scene.Clauses.Count - 1 : 0;
+        Phrase? fresh = alone && last.Phrases.Any(phrase => !phrase.InDraft) ? WholeClause.Of(scene) : null;
+        scene.At = 0;
+        return fresh;
+    }
+
+    // „satt und sauber, das sagt man bei kleinen Kindern“: put before the sentence and taken up again by a pronoun.
+    private static Phrase? Dislocated(Scene scene)
+    {
+        Clause first = scene.Clauses[0];
+        bool alone = scene.Clauses.Count > 1 && first.Ending is UnitKind.Comma or UnitKind.Dash or UnitKind.Colon
+            && first.Phrases is [{ Kind: PhraseKind.Bare, InDraft: true, Novel: false, Role: Sense.None } topic] && first.Members.Count <= topic.Last - topic.First + 1;
+        bool taken = alone && scene.Units[scene.Clauses[1].First] is { Kind: UnitKind.Word } next
+            && next.Key is "das" or "dat" or "des" or "dit" or "so" or "was" or "wer" or "na" or "naja" or "puh" or "oje" or "ach" or "ernsthaft" or "echt";
+        return taken ? first.Phrases[0] : null;
     }
 
     // „„A“ kennt man vom Arbeitsamt“, „Bei „A“ dachte der Kollege an …“

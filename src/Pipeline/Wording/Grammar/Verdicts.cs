@@ -75,7 +75,7 @@ internal static class Verdicts
     {
         Clause clause = scene.Clause;
         bool later = scene.Clauses.Skip(scene.At + 1).Any(next => next.Has(Sense.Contest));
-        Stance stance = Of(clause, later) is var said && said != Stance.Asks ? said : scene.Pending;
+        Stance stance = Of(clause, later) is var said && said != Stance.Asks ? said : Counters(scene) ? Stance.Refuses : scene.Pending;
         if (stance == Stance.Asks)
         {
             return;
@@ -91,6 +91,15 @@ internal static class Verdicts
         {
             Contest(scene, spoken.Clause);
         }
+    }
+
+    // „„A“ durch „B“ ersetzen? Dann laufen sie ja weg!“: a proposal echoed as a question, and an argument against it.
+    private static bool Counters(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        return scene.At > 0 && scene.Findings is [.., { } last] && last.Clause == scene.At - 1 && IsProposal(last)
+            && scene.Clauses[scene.At - 1] is { Ending: UnitKind.Question } echo && !echo.Has(Sense.Modal | Sense.Pronoun | Sense.Negation)
+            && clause.Units[clause.First].Key is "dann" or "wozu" or "warum" or "wieso" or "und";
     }
 
     private static Stance Of(Clause clause, bool later) =>
