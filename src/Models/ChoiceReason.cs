@@ -3,7 +3,7 @@ namespace DialogueMining.Models;
 /// <summary>Why a change is in the proposed text, or why not.</summary>
 public enum ChoiceReason
 {
-    /// <summary>It is in the text: enough tables ask for it, and more than object.</summary>
+    /// <summary>It is in the text: enough tables ask for it, and more than object, or a person adopted it.</summary>
     Applied,
 
     /// <summary>Fewer tables ask for it than the rule wants.</summary>
@@ -26,4 +26,10 @@ public enum ChoiceReason
 
     /// <summary>It asks for no other words (keep, object).</summary>
     NoOtherWords,
+
+    /// <summary>A person decided that it does not go into the text; the ruling says what becomes of it.</summary>
+    DecidedAgainst,
+
+    /// <summary>A rival for the same words was adopted by a person.</summary>
+    RivalAdopted,
 }

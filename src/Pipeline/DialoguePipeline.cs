@@ -7,6 +7,7 @@ using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Privacy;
 using DialogueMining.Pipeline.Reports;
+using DialogueMining.Pipeline.Review;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
 using DialogueMining.Pipeline.Wording;
@@ -28,19 +29,26 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
 
         IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
         IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation).Annotate(cut));
-        FoundChanges wording = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
+        FoundChanges found = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
         IReadOnlyList<AnnotatedStatement> statements = Step(
-            PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, wording.Mentions));
+            PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
         IReadOnlyList<Theme> themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements));
-        IReadOnlyList<ConsolidatedText> texts = Step(
-            PipelineStage.Consolidation, () => new Consolidator(Threshold(statements)).Consolidate(definition, wording.Changes));
+        Consolidator consolidator = new(Threshold(statements));
+        IReadOnlyList<ConsolidatedText> proposal = Step(
+            PipelineStage.Consolidation, () => consolidator.Consolidate(definition, found.Changes));
+        ReviewState? review = material.Decisions is { Changes: [], Amendments: [], Statements: [] } ? null : Step(
+            PipelineStage.Review,
+            () => new Reviewer(options.Review).Review(material.Decisions, definition, statements, found.Changes, proposal));
+        FoundChanges wording = review is null ? found : found with { Changes = review.Changes };
+        IReadOnlyList<ConsolidatedText> texts = review is null ? proposal : Step(
+            PipelineStage.Consolidation, () => consolidator.Consolidate(definition, review.Changes, review));
         PriorityCount priorities = Step(
             PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
         IReadOnlyList<Disposition> dispositions = Step(
             PipelineStage.Dispositions,
-            () => new DispositionWriter(options.Dispositions).Write(definition, statements, themes, wording, texts));
+            () => new DispositionWriter(options.Dispositions).Write(definition, statements, themes, wording, texts, review?.Statements ?? []));
 
-        Problem[] problems = [.. material.Problems, .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
+        Problem[] problems = [.. material.Problems, .. review?.Problems ?? [], .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
         return new Analysis(material, statements, themes, wording, texts, priorities, dispositions, problems);
     }
 

@@ -6,6 +6,7 @@ using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Privacy;
 using DialogueMining.Pipeline.Reports;
+using DialogueMining.Pipeline.Review;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
 using DialogueMining.Pipeline.Wording;
@@ -35,6 +36,9 @@ public sealed record PipelineOptions
 
     /// <summary>How changes are chosen and put into the text.</summary>
     public ConsolidationOptions Consolidation { get; init; } = new();
+
+    /// <summary>How people's decisions find what they are about.</summary>
+    public ReviewOptions Review { get; init; } = new();
 
     /// <summary>How dots are counted.</summary>
     public PriorityOptions Priorities { get; init; } = new();

@@ -24,6 +24,9 @@ public enum PipelineStage
     /// <summary>Changes are put into the texts.</summary>
     Consolidation,
 
+    /// <summary>People's decisions find their changes.</summary>
+    Review,
+
     /// <summary>Dots are counted.</summary>
     Priorities,
 

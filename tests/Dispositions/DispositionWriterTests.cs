@@ -168,7 +168,8 @@ public sealed class DispositionWriterTests
             new Annotator(new AnnotationOptions()).Annotate(statements),
             [],
             new FoundChanges([], changes),
-            new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes));
+            new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes),
+            []);
     }
 
     private static Statement Say(string id, string text, StatementKind kind) => new(

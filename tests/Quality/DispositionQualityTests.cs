@@ -23,7 +23,7 @@ public sealed class DispositionQualityTests
         IReadOnlyList<ConsolidatedText> texts = new Consolidator(new ConsolidationOptions()).Consolidate(changes.Event, changes.Changes);
 
         IReadOnlyList<Disposition> dispositions =
-            new DispositionWriter(new DispositionOptions()).Write(changes.Event, statements, [], found, texts);
+            new DispositionWriter(new DispositionOptions()).Write(changes.Event, statements, [], found, texts, []);
 
         Assert.Equal(statements.Count, dispositions.Count);
         int right = 0;

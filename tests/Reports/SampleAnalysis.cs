@@ -51,6 +51,7 @@ internal static class SampleAnalysis
                 new NoteEntry(EntryKind.Bullet, "Tisch 1", 1, "…", Place("notes/tisch-01.txt", 4), NoColumns)]),
         ],
         [],
+        Decisions.None,
         [new InputFile("notes/tisch-01.txt", 120, new string('a', 64), "utf-8")],
         []);
 

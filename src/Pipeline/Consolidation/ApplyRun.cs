@@ -16,16 +16,19 @@ internal sealed class ApplyRun(ChangeApplier applier, Draft draft)
 
     public IReadOnlyList<Problem> Problems => _problems;
 
-    public void Apply(Change change, IReadOnlyList<Place> places)
+    /// <param name="change">The change.</param>
+    /// <param name="places">Its places.</param>
+    /// <param name="ruling">The person's ruling that brings it in; null where the machine proposes it.</param>
+    public void Apply(Change change, IReadOnlyList<Place> places, ChangeRuling? ruling)
     {
-        WorkingText? next = applier.Apply(Text, change, places);
+        WorkingText? next = applier.Apply(Text, change, places, ruling);
         if (next is null)
         {
-            Fail(change, "wie der Satz weitergeht, ist nicht sicher");
+            Fail(change, ruling, "wie der Satz weitergeht, ist nicht sicher");
         }
-        else if (ResultCheck.Fault(Text.Text, next.Text, change) is { } fault)
+        else if (Fault(next, change, ruling) is { } fault)
         {
-            Fail(change, fault);
+            Fail(change, ruling, fault);
         }
         else
         {
@@ -33,9 +36,15 @@ internal sealed class ApplyRun(ChangeApplier applier, Draft draft)
         }
     }
 
-    private void Fail(Change change, string why)
+    // A person answers for every letter of exact words, but not for an empty text.
+    private string? Fault(WorkingText next, Change change, ChangeRuling? ruling) =>
+        !next.Text.Any(char.IsLetterOrDigit) ? "der Text wäre danach leer"
+        : ruling is { Exact: true } ? null
+        : ResultCheck.Fault(Text.Text, next.Text, change);
+
+    private void Fail(Change change, ChangeRuling? ruling, string why)
     {
         _failed[change.Id] = ChoiceReason.DoesNotFit;
-        _problems.Add(ConsolidationProblems.DoesNotFit(change, draft, why));
+        _problems.Add(ConsolidationProblems.DoesNotFit(change, draft, ruling, why));
     }
 }

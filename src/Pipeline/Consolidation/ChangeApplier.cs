@@ -14,13 +14,18 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     private readonly ItemWords _items = new(replacer);
 
     /// <summary>The text with the change; null when it fits at one of its places not.</summary>
-    public WorkingText? Apply(WorkingText text, Change change, IReadOnlyList<Place> places)
+    /// <param name="text">The text.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="places">Its places.</param>
+    /// <param name="ruling">The person's ruling that brings it in; null where the machine proposes it.</param>
+    public WorkingText? Apply(WorkingText text, Change change, IReadOnlyList<Place> places, ChangeRuling? ruling)
     {
         WorkingText? result = text;
         foreach (Place place in places.OrderByDescending(place => place.Span.Start))
         {
-            Insertion insertion = Edits(result, change, place);
-            if (insertion.Edits.Count == 0 || insertion.Confidence < SureEnough)
+            Insertion insertion = Edits(result, change, place, ruling);
+            bool sure = ruling is not null || insertion.Confidence >= SureEnough;
+            if (insertion.Edits.Count == 0 || !sure)
             {
                 return null;
             }
@@ -43,7 +48,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     }
 
     /// <summary>The edits at one place of a text.</summary>
-    public Insertion Edits(WorkingText text, Change change, Place place)
+    public Insertion Edits(WorkingText text, Change change, Place place, ChangeRuling? ruling = null)
     {
         Spot spot = Spot.Find(text, place.Block, place.Span);
         if (!spot.HasWords)
@@ -52,7 +57,13 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return Insertion.None;
         }
 
-        string words = spelling.Of(change.Words);
+        if (ruling is { Exact: true, Text: { } exact })
+        {
+            return ExactEdits.Make(text.Text, spot, place.Kind, exact);
+        }
+
+        // What a person writes is spelled as the person wants it.
+        string words = ruling?.Text ?? spelling.Of(change.Words);
         return change.Words.Operation switch
         {
             ChangeOperation.Replace => Sure(Replace(spot, words)),
@@ -89,16 +100,25 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return Insertion.None;
         }
 
-        if (kind == PlaceKind.Item && ItemList.At(text.Text, spot.Words.Start) is { } list)
+        if (kind >= PlaceKind.Item && ItemList.At(text.Text, spot.Words.Start) is { } list)
         {
-            int position = ListAnchor.Position(anchor?.Text ?? string.Empty, list.Items.Count) ?? list.Items.Count;
+            int position = kind switch
+            {
+                PlaceKind.ItemBefore => list.IndexOf(spot.Words.Start),
+                PlaceKind.ItemAfter => list.IndexOf(spot.Words.Start) + 1,
+                _ => ListAnchor.Position(anchor?.Text ?? string.Empty, list.Items.Count) ?? list.Items.Count,
+            };
             return Sure(ListEdits.Insert(list, position, _items.Of(list, words)));
         }
 
         return Shifted(spot, _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
     }
 
-    private static Insertion Shifted(Spot spot, Insertion insertion) => insertion with { Edits = spot.Shift(insertion.Edits) };
+    private static Insertion Shifted(Spot spot, Insertion insertion) => insertion with
+    {
+        Edits = spot.Shift(insertion.Edits),
+        Beside = insertion.Beside is { } beside ? new TextSpan(beside.Start + spot.Sentence.Start, beside.Length) : null,
+    };
 
     private Insertion Move(WorkingText text, Spot spot, Place place, Anchor? anchor)
     {

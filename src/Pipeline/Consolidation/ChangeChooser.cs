@@ -12,13 +12,22 @@ internal sealed class ChangeChooser(ConsolidationOptions options)
     /// <param name="changes">The changes of one document.</param>
     /// <param name="placed">Whether a change has a place in the draft.</param>
     /// <param name="collide">Whether two changes cannot both be made.</param>
+    /// <param name="settled">Choices that people made; they stand, and what is adopted of them beats every rival.</param>
     public IReadOnlyList<ChangeChoice> Choose(
-        IReadOnlyList<Change> changes, Func<Change, bool> placed, Func<Change, Change, bool> collide)
+        IReadOnlyList<Change> changes,
+        Func<Change, bool> placed,
+        Func<Change, Change, bool> collide,
+        SettledChoices settled)
     {
-        Dictionary<ChangeId, ChangeChoice> choices = [];
-        foreach (Change change in changes)
+        Dictionary<ChangeId, ChangeChoice> choices = new(settled.Choices);
+        foreach (Change change in changes.Where(change => !choices.ContainsKey(change.Id)))
         {
-            if (ByItself(change, placed) is { } reason)
+            bool asks = change.Words.Operation is not (ChangeOperation.Keep or ChangeOperation.Object);
+            if (asks && settled.Adopted.FirstOrDefault(adopted => collide(change, adopted)) is { } winner)
+            {
+                choices[change.Id] = new ChangeChoice(change.Id, ChoiceReason.RivalAdopted, winner.Id);
+            }
+            else if (ByItself(change, placed) is { } reason)
             {
                 choices[change.Id] = new ChangeChoice(change.Id, reason, null);
             }

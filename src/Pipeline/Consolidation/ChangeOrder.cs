@@ -11,7 +11,7 @@ internal static class ChangeOrder
     public static IEnumerable<Change> Sorted(
         IEnumerable<Change> changes, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places) =>
         changes.OrderBy(Phase)
-            .ThenBy(change => places[change.Id][0].Kind == PlaceKind.Item)
+            .ThenBy(change => places[change.Id][0].Kind >= PlaceKind.Item)
             .ThenBy(change => places[change.Id][0].Span.Start)
             .ThenBy(change => places[change.Id][0].Span.Length)
             .ThenBy(ChangeChooser.Support)

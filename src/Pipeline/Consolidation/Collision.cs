@@ -12,9 +12,14 @@ internal static class Collision
     public static bool Between(Change some, Change other, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places) =>
         some.ConflictsWith.Contains(other.Id)
         || other.ConflictsWith.Contains(some.Id)
-        || (Takes(some) && Takes(other) && Overlap(places[some.Id], places[other.Id]))
+        || (Exclusive(some, other) && Overlap(places[some.Id], places[other.Id]))
         || Doubles(some, other, places)
         || Doubles(other, some, places);
+
+    // Words that are to be kept stand against those who take them.
+    private static bool Exclusive(Change some, Change other) => Takes(some)
+        ? Takes(other) || other.Words.Operation == ChangeOperation.Keep
+        : some.Words.Operation == ChangeOperation.Keep && Takes(other);
 
     // Inserted words and moved ones leave the draft's words as they are.
     private static bool Takes(Change change) =>

@@ -113,7 +113,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         }
 
         TextSpan span = view.Tokens[noun].Span;
-        Replacement replaced = replacer.Replace(view.Text, span, words.Text + " " + view.Form(noun));
+        Replacement replaced = replacer.Replace(view.Text, span, SentenceView.Declined(words.Text) + " " + view.Form(noun));
         IReadOnlyList<TextEdit> edits = replaced.Edits;
         return new Insertion(edits, Math.Max(Likely, replaced.Confidence));
     }
@@ -125,10 +125,19 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
             return JoinSeries(view, series, IndexOf(series, beside), after, words);
         }
 
-        return BesideNoun(view, beside, after, words);
+        // The words stand by now for a whole series („gleiche Teilhabe und Chancen“).
+        Series? inside = !after ? null : SeriesFinder.All(view).FirstOrDefault(each => each.Shape == MemberShape.Noun && EndsWith(beside, each));
+        return inside is null ? BesideNoun(view, beside, after, words) : JoinSeries(view, inside, inside.Members.Count - 1, after, words);
     }
 
-    // „der Rat“ + „Verwaltung“: each has its article, and the verb says that there are two now.
+    private static bool EndsWith(TextSpan words, Series series)
+    {
+        TextSpan last = series.Members[^1];
+        return last.Start + last.Length == words.Start + words.Length && series.Members[^2].Start >= words.Start;
+    }
+
+    // „der Rat“ + „Verwaltung“: each has its article, and the verb says that there are two now. Behind an adjective one
+    // article serves both: „die alten Häuser und Gärten“.
     private Insertion BesideNoun(SentenceView view, TextSpan noun, bool after, NewWords words)
     {
         bool given = words.Joint.Length > 0;
@@ -138,12 +147,19 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         TextSpan whole = new(view.Start(start), noun.Start + noun.Length - view.Start(start));
         TextSpan beside = article ? whole : noun;
         string form = _sibling.Of(view, beside, words.Text, article);
+        form = start + 1 < view.At(noun.Start) ? WithoutShared(view.Form(start) + " ", form) : form;
         TextEdit edit = after
             ? new TextEdit(new TextSpan(beside.Start + beside.Length, 0), $" {joint} {form}")
             : new TextEdit(new TextSpan(beside.Start, 0), $"{form} {joint} ");
-        TextEdit? verb = start == 0 && after ? VerbAgreement.Mend(view, view.Behind(noun), plural: true) : null;
-        return new Insertion(verb is null ? [edit] : [edit, verb], given ? Sure : Likely);
+        IReadOnlyList<TextEdit> edits = start == 0 && after ? [edit, .. Verb(view, noun)] : [edit];
+        return new Insertion(edits, given ? Sure : Likely);
     }
+
+    private static IEnumerable<TextEdit> Verb(SentenceView view, TextSpan noun) =>
+        VerbAgreement.Mend(view, view.Behind(noun), plural: true) is { } verb ? [verb] : [];
+
+    private static string WithoutShared(string article, string form) =>
+        form.StartsWith(article, StringComparison.Ordinal) ? form[article.Length..] : form;
 
     private static int PhraseStart(SentenceView view, int noun)
     {

@@ -114,10 +114,10 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
             return null;
         }
 
-        TextSpan span = place.Kind == PlaceKind.Within
-            ? new TextSpan(text.DraftOffset(insertion.Edits[^1].Span.Start), 0)
-            : place.Kind == PlaceKind.Item ? new TextSpan(place.Span.Start + place.Span.Length, 0) : place.Span;
-        return new PlaceOffer(change.Id, new Locus(place.Block.Number, span), Sentence(result, change, place), insertion.Confidence);
+        TextSpan span = insertion.Beside is { } beside ? text.InDraft(beside) : place.Span;
+        AnchorRelation relation = change.Words.Operation == ChangeOperation.Insert ? AnchorRelation.After : AnchorRelation.In;
+        return new PlaceOffer(
+            change.Id, new Locus(place.Block.Number, span), relation, Sentence(result, change, place), insertion.Confidence);
     }
 
     // What the sentence says already need not be offered.

@@ -17,8 +17,14 @@ internal enum PlaceKind
     /// <summary>New words join the series or the sentence at the place.</summary>
     Within,
 
-    /// <summary>A list gets the new words as an item of their own.</summary>
+    /// <summary>A list gets the new words as an item of their own, at the position that the anchor names.</summary>
     Item,
+
+    /// <summary>A list gets the new words as an item of their own, before the item at the place.</summary>
+    ItemBefore,
+
+    /// <summary>A list gets the new words as an item of their own, behind the item at the place.</summary>
+    ItemAfter,
 }
 
 /// <summary>A place of the draft that a change is applied to.</summary>

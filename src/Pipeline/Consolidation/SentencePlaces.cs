@@ -33,20 +33,20 @@ internal sealed class SentencePlaces(InsertEdits inserts)
         double bonus = named ? Named : 0;
         foreach (Series series in SeriesFinder.All(view).Where(each => IsAlike(each, words) && !IsQuoted(view, each)))
         {
-            yield return Rated(inserts.AtEnd(view, series, words), InSeries + bonus + (LikenessWeight * Likeness(view, series, words)));
+            yield return Rated(inserts.AtEnd(view, series, words), series.Members[^1], InSeries + bonus + (LikenessWeight * Likeness(view, series, words)));
         }
 
         for (int index = 1; words.Kind == NewWordsKind.Word && index + 1 < view.Tokens.Count; index++)
         {
             if (InsertEdits.IsAttribute(view, index))
             {
-                yield return Rated(inserts.Beside(view, view.Tokens[index].Span, true, words), BesideAdjective + bonus);
+                yield return Rated(inserts.Beside(view, view.Tokens[index].Span, true, words), view.Tokens[index].Span, BesideAdjective + bonus);
             }
         }
 
         if (named && words.Kind is not NewWordsKind.Word && LastWord(view) is { } last)
         {
-            yield return Rated(inserts.Beside(view, last, true, words), AtEnd + bonus);
+            yield return Rated(inserts.Beside(view, last, true, words), last, AtEnd + bonus);
         }
     }
 
@@ -58,7 +58,8 @@ internal sealed class SentencePlaces(InsertEdits inserts)
         return start > 0 && view.Text[start - 1] is '„' or '»' or '"' or '‚' && end < view.Text.Length && !char.IsLetterOrDigit(view.Text[end]);
     }
 
-    private static Insertion Rated(Insertion insertion, double confidence) => insertion with { Confidence = confidence };
+    private static Insertion Rated(Insertion insertion, TextSpan beside, double confidence) =>
+        insertion with { Confidence = confidence, Beside = beside };
 
     /// <summary>How well new words go with their neighbours, from 0 to 1: ideas with ideas, things with things.</summary>
     public static double LikenessOf(IEnumerable<string> neighbours, string words) =>

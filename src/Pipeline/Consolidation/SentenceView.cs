@@ -97,6 +97,14 @@ internal sealed class SentenceView
         return ending is not null && !IsDeterminer(index) && !IsSeparator(index) && !IsPreposition(index) && IsAdjectiveStem(form[..^ending.Length]);
     }
 
+    /// <summary>A lone adjective in its base form with an ending, as words before a noun have one; anything else as it is.</summary>
+    public static string Declined(string word)
+    {
+        bool bare = !word.Contains(' ', StringComparison.Ordinal) && char.IsLower(word[0]) && IsAdjectiveStem(word)
+            && !Array.Exists(AdjectiveEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) && IsAdjectiveStem(word[..^ending.Length]));
+        return bare && !Adjectives.IsIndeclinable(word) ? Adjectives.Form(word, Degree.Positive, "er") : word;
+    }
+
     private static bool IsAdjectiveStem(string stem) => AdjectiveLexicon.ContainsStem(stem) || AdjectiveLexicon.HasHead(stem)
         || AdjectiveLexicon.HasSuffix(stem) || stem.EndsWith("end", StringComparison.Ordinal)
         || (stem.StartsWith("ge", StringComparison.Ordinal) && (stem.EndsWith('t') || stem.EndsWith("en", StringComparison.Ordinal)));

@@ -7,6 +7,9 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// <summary>Gives new words the form that a neighbour of theirs has: its case, and its article where each member has one.</summary>
 internal sealed class SiblingForm(PhraseReplacer replacer)
 {
+    // Endings of feminine nouns for ideas and qualities.
+    private static readonly string[] Uncounted = ["heit", "keit", "schaft", "tät", "ion", "ung"];
+
     /// <summary>The new words as they would stand in the neighbour's place.</summary>
     /// <param name="view">The sentence or list item of the neighbour.</param>
     /// <param name="neighbour">The neighbour, article included.</param>
@@ -23,9 +26,20 @@ internal sealed class SiblingForm(PhraseReplacer replacer)
         }
 
         bool article = withArticle && view.IsDeterminer(first) && head != first;
-        return article
+        string form = article
             ? Capital.Lower(Replaced(Between(view, first, head), view.Start(first), view.End(first) + 1, view.Form(head).Length, words))
             : Replaced(view.Text, view.Start(head), view.Start(head), view.Form(head).Length, words);
+        return InOwnNumber(form, words);
+    }
+
+    // „Chancen und Partizipation“: what has no parts to count stays in the singular that the notes give. Such nouns are
+    // feminine and the same in all cases.
+    private static string InOwnNumber(string form, string words)
+    {
+        bool counted = !form.EndsWith(words + "en", StringComparison.Ordinal) || !Array.Exists(Uncounted, ending => words.EndsWith(ending, StringComparison.Ordinal));
+        return counted ? form
+            : form.StartsWith("den ", StringComparison.Ordinal) ? "der " + form[4..^2]
+            : form[..^2];
     }
 
     // The sentence without what stands between article and noun: the neighbour's adjectives are its own.

@@ -68,6 +68,46 @@ internal sealed class WorkingText
         return draft;
     }
 
+    /// <summary>
+    /// The words of the draft at a stretch of the text as it reads now; for words that came in, those that they stand for.
+    /// Of length 0 where there are none.
+    /// </summary>
+    public TextSpan InDraft(TextSpan now)
+    {
+        TextSpan? whole = null;
+        int at = 0;
+        for (int index = 0; index < Pieces.Length; index++)
+        {
+            int from = Math.Max(0, now.Start - at);
+            int to = Math.Min(Pieces[index].Shown, now.Start + now.Length - at);
+            whole = to > from ? Joined(whole, InDraft(index, from, to)) : whole;
+            at += Pieces[index].Shown;
+        }
+
+        return whole ?? new TextSpan(DraftOffset(now.Start), 0);
+    }
+
+    // A stretch of a piece; what came in stands for what was taken out before it.
+    private TextSpan? InDraft(int index, int from, int to)
+    {
+        Piece piece = Pieces[index];
+        Piece? before = index > 0 && Pieces[index - 1].Kind == SegmentKind.Deleted ? Pieces[index - 1] : null;
+        return piece.Kind == SegmentKind.Unchanged ? new TextSpan(piece.DraftStart + from, to - from)
+            : before is null ? null
+            : new TextSpan(before.DraftStart, before.Text.Length);
+    }
+
+    private static TextSpan? Joined(TextSpan? some, TextSpan? other)
+    {
+        if (some is not { } first || other is not { } second)
+        {
+            return some ?? other;
+        }
+
+        int start = Math.Min(first.Start, second.Start);
+        return new TextSpan(start, Math.Max(first.Start + first.Length, second.Start + second.Length) - start);
+    }
+
     private static void Apply(List<Piece> pieces, TextEdit edit, ChangeId change)
     {
         int first = SplitAt(pieces, edit.Span.Start, edit.Span.Length == 0);

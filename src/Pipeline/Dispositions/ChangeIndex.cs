@@ -30,6 +30,24 @@ internal sealed class ChangeIndex
     public ChoiceReason ReasonOf(ChangeId change) =>
         _choices.TryGetValue(change, out ChangeChoice? choice) ? choice.Reason : ChoiceReason.NoPlace;
 
+    /// <summary>The person's ruling on a change; null where there is none, or where it leaves the matter open.</summary>
+    public ChangeRuling? RulingOn(ChangeId change) =>
+        _choices.GetValueOrDefault(change)?.Ruling is { Verdict: not Verdict.Undecided } ruling ? ruling : null;
+
+    /// <summary>What a change does in the text: its own words, or those that a person gave for them.</summary>
+    public ChangeWords WordsOf(Change change)
+    {
+        if (RulingOn(change.Id) is not { } ruling || (ruling.Text is null && ruling.Spot is null))
+        {
+            return change.Words;
+        }
+
+        bool beside = ruling.Relation is AnchorRelation.Before or AnchorRelation.After && change.Words.Operation != ChangeOperation.Move;
+        bool instead = ruling.Text is not null && change.Words.Operation is ChangeOperation.Object or ChangeOperation.Keep or ChangeOperation.Delete;
+        ChangeOperation operation = beside ? ChangeOperation.Insert : instead ? ChangeOperation.Replace : change.Words.Operation;
+        return change.Words with { Operation = operation, NewText = ruling.Text ?? change.Words.NewText };
+    }
+
     /// <summary>The change that was preferred or ties; null when there is none.</summary>
     public Change? RivalOf(ChangeId change) =>
         _choices.TryGetValue(change, out ChangeChoice? choice) && choice.Rival is { } rival ? _changes.GetValueOrDefault(rival) : null;

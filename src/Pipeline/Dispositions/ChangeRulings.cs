@@ -5,7 +5,9 @@ namespace DialogueMining.Pipeline.Dispositions;
 /// <summary>Says what became of a statement that is behind a change: it follows the change's fate and the statement's role.</summary>
 internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
 {
-    public Ruling Of(Change change, EvidenceRole role) => role switch
+    private readonly DecidedRulings _decided = new(index, wordings);
+
+    public Ruling Of(Change change, EvidenceRole role) => _decided.Of(change, role) ?? role switch
     {
         EvidenceRole.Support => change.Words.Operation switch
         {
@@ -21,7 +23,7 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
 
     private Ruling Support(Change change) => index.ReasonOf(change.Id) switch
     {
-        ChoiceReason.Applied => new Ruling(Outcome.Adopted, $"{wordings.Happens(change.Words)} ({Wordings.Votes(change)})"),
+        ChoiceReason.Applied => new Ruling(Outcome.Adopted, $"{Happens(change)} ({Wordings.Votes(change)})"),
         ChoiceReason.TiedWithRival => Tie(change),
         ChoiceReason.NoPlace => Unplaced(change),
         ChoiceReason.DoesNotFit => new Ruling(
@@ -44,7 +46,7 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
         if (index.ComesBy(change) is { } other)
         {
             return new Ruling(
-                Outcome.Modified, $"{wordings.Quote(change.Words.NewText)} kommt an anderer Stelle in den Text: {wordings.Happens(other.Words)} ({Wordings.Votes(other)})");
+                Outcome.Modified, $"{wordings.Quote(change.Words.NewText)} kommt an anderer Stelle in den Text: {Happens(other)} ({Wordings.Votes(other)})");
         }
 
         return new Ruling(
@@ -53,7 +55,7 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
 
     private Ruling Instead(Change change, Change rival) => new(
         Outcome.Modified,
-        $"Statt {wordings.Wish(change.Words)} ({Wordings.Votes(change)}), gilt der Vorschlag mit mehr Tischen: {wordings.Happens(rival.Words)} ({Wordings.Votes(rival)})");
+        $"Statt {wordings.Wish(change.Words)} ({Wordings.Votes(change)}), gilt der Vorschlag mit mehr Tischen: {Happens(rival)} ({Wordings.Votes(rival)})");
 
     private Ruling Lost(Change change)
     {
@@ -70,12 +72,14 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
     private Ruling Opposition(Change change) => index.ReasonOf(change.Id) switch
     {
         ChoiceReason.Applied => new Ruling(
-            Outcome.Rejected, $"{wordings.Happens(change.Words)}, weil mehr Tische dafür als dagegen sind ({Wordings.Votes(change)})"),
+            Outcome.Rejected, $"{Happens(change)}, weil mehr Tische dafür als dagegen sind ({Wordings.Votes(change)})"),
         ChoiceReason.TiedWithRival => Tie(change),
         _ when index.GoneBy(change) is { } other => new Ruling(
-            Outcome.Modified, $"{wordings.HappensNot(change.Words)} ({Wordings.Votes(change)}), doch {Lower(wordings.Happens(other.Words))} ({Wordings.Votes(other)})"),
+            Outcome.Modified, $"{wordings.HappensNot(change.Words)} ({Wordings.Votes(change)}), doch {Lower(Happens(other))} ({Wordings.Votes(other)})"),
         _ => new Ruling(Outcome.Adopted, $"{wordings.HappensNot(change.Words)} ({Wordings.Votes(change)})"),
     };
+
+    private string Happens(Change change) => wordings.Happens(index.WordsOf(change));
 
     private static string Lower(string clause) => char.ToLowerInvariant(clause[0]) + clause[1..];
 
@@ -87,21 +91,21 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
         }
 
         return index.GoneBy(change) is { } other
-            ? new Ruling(Outcome.Rejected, $"{wordings.Happens(other.Words)} ({Wordings.Votes(other)})")
-            : new Ruling(Outcome.Adopted, wordings.Happens(change.Words));
+            ? new Ruling(Outcome.Rejected, $"{Happens(other)} ({Wordings.Votes(other)})")
+            : new Ruling(Outcome.Adopted, Happens(change));
     }
 
     private Ruling Objection(Change change)
     {
         if (index.GoneBy(change) is { } other)
         {
-            return new Ruling(Outcome.Adopted, $"{wordings.Happens(other.Words)} ({Wordings.Votes(other)})");
+            return new Ruling(Outcome.Adopted, $"{Happens(other)} ({Wordings.Votes(other)})");
         }
 
         if (index.JoinedBy(change) is { } joined)
         {
             return new Ruling(
-                Outcome.Modified, $"{wordings.Quote(change.Words.OldText)} bleibt, wird aber näher bestimmt: {wordings.Happens(joined.Words)} ({Wordings.Votes(joined)})");
+                Outcome.Modified, $"{wordings.Quote(change.Words.OldText)} bleibt, wird aber näher bestimmt: {Happens(joined)} ({Wordings.Votes(joined)})");
         }
 
         return index.TiedOver(change)

@@ -19,12 +19,14 @@ public sealed class DispositionWriter(DispositionOptions options)
     /// <param name="themes">Themes, to name the field that a statement is handed on to.</param>
     /// <param name="wording">The wording changes.</param>
     /// <param name="texts">The texts with what was chosen.</param>
+    /// <param name="decided">What people decided about statements: it beats everything else.</param>
     public IReadOnlyList<Disposition> Write(
         EventDefinition definition,
         IReadOnlyList<AnnotatedStatement> statements,
         IReadOnlyList<Theme> themes,
         FoundChanges wording,
-        IReadOnlyList<ConsolidatedText> texts)
+        IReadOnlyList<ConsolidatedText> texts,
+        IReadOnlyList<StatementRuling> decided)
     {
         Wordings wordings = new(options);
         ChangeIndex index = new(wording.Changes, texts);
@@ -33,6 +35,7 @@ public sealed class DispositionWriter(DispositionOptions options)
         Dictionary<StatementId, Statement> byId = statements.ToDictionary(each => each.Statement.Id, each => each.Statement);
         ILookup<StatementId, ChangeMention> contested =
             wording.Mentions.Where(mention => mention.Contested).ToLookup(mention => mention.Statement);
+        Dictionary<StatementId, StatementRuling> people = decided.ToDictionary(ruling => ruling.Statement);
         List<Disposition> dispositions = new(statements.Count);
         foreach (AnnotatedStatement annotated in statements)
         {
@@ -42,16 +45,34 @@ public sealed class DispositionWriter(DispositionOptions options)
                 ?? Together([.. Decisive(behind).Select(each => changes.Of(each.Change, each.Role))])
                 ?? Withdrawn(contested[id], wordings)
                 ?? plain.Of(annotated);
-            dispositions.Add(new Disposition(
-                id,
-                ruling.Outcome,
-                $"{Wordings.Name(ruling.Outcome)}: {ruling.Clause}.",
-                [.. behind.Select(each => each.Change.Id).Distinct()],
-                Machine));
+            ChangeId[] ids = [.. behind.Select(each => each.Change.Id).Distinct()];
+            dispositions.Add(people.TryGetValue(id, out StatementRuling? own) ? Decided(own, ruling, ids) : ByRule(id, ruling, ids));
         }
 
         return dispositions;
     }
+
+    private static Disposition ByRule(StatementId id, Ruling ruling, IReadOnlyList<ChangeId> changes) => new(
+        id,
+        ruling.Outcome,
+        $"{Wordings.Name(ruling.Outcome)}: {ruling.Clause}.{Because(ruling.Signature?.Reason)}",
+        changes,
+        ruling.Signature?.DecidedBy ?? Machine);
+
+    // Without a reason of the person's own the rule's does, where both come to the same.
+    private static Disposition Decided(StatementRuling own, Ruling rule, IReadOnlyList<ChangeId> changes)
+    {
+        string clause = own.Signature.Reason is { } reason ? $": {Closed(reason)}"
+            : own.Outcome == rule.Outcome ? $": {rule.Clause}."
+            : ".";
+        return new Disposition(
+            own.Statement, own.Outcome, Wordings.Name(own.Outcome) + clause, changes, own.Signature.DecidedBy);
+    }
+
+    private static string Because(string? reason) => reason is null ? string.Empty : $" Begründung: {Closed(reason)}";
+
+    private static string Closed(string sentence) =>
+        sentence.TrimEnd() is { } text && text[^1] is '.' or '!' or '?' or '“' ? sentence.TrimEnd() : sentence.TrimEnd() + ".";
 
     // Double, empty, „weiß nicht“.
     private static Ruling? Aside(Statement statement, Dictionary<StatementId, Statement> byId)
@@ -97,7 +118,19 @@ public sealed class DispositionWriter(DispositionOptions options)
             : outcomes.Contains(Outcome.Rejected) ? Outcome.Rejected
             : outcomes.Contains(Outcome.Modified) ? Outcome.Modified
             : outcomes[0];
-        return new Ruling(outcome, string.Join("; ", rulings.Select(ruling => ruling.Clause).Distinct(StringComparer.Ordinal)));
+        return new Ruling(
+            outcome, string.Join("; ", rulings.Select(ruling => ruling.Clause).Distinct(StringComparer.Ordinal)), Signed(rulings));
+    }
+
+    // Several people may have decided about the changes of one statement.
+    private static Signature? Signed(List<Ruling> rulings)
+    {
+        List<Signature> signatures = [.. rulings.Select(ruling => ruling.Signature).OfType<Signature>().Distinct()];
+        string[] reasons = [.. signatures.Select(each => each.Reason).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return signatures.Count == 0 ? null : new Signature(
+            string.Join(", ", signatures.Select(each => each.DecidedBy).Distinct(StringComparer.Ordinal)),
+            signatures[^1].DecidedAt,
+            reasons.Length == 0 ? null : string.Join(" ", reasons.Select(Closed)));
     }
 
     private static Ruling? Withdrawn(IEnumerable<ChangeMention> mentions, Wordings wordings)

@@ -5,4 +5,5 @@ namespace DialogueMining.Pipeline.Dispositions;
 /// <summary>What became of one thing that a statement asks for.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Clause">A German clause that says so, without a final mark; it follows the outcome and a colon.</param>
-internal sealed record Ruling(Outcome Outcome, string Clause);
+/// <param name="Signature">The person's who decided it; null where the machine did.</param>
+internal sealed record Ruling(Outcome Outcome, string Clause, Signature? Signature = null);

@@ -75,6 +75,34 @@ internal sealed class EventFields(JsonItem item, string file, List<Problem> prob
         return null;
     }
 
+    /// <summary>Whether a field is true; false where it is missing.</summary>
+    public bool Flag(string name)
+    {
+        if (item.Find(name) is { Kind: not (JsonTokenType.Null or JsonTokenType.True or JsonTokenType.False) } field)
+        {
+            problems.Add(EventProblems.WrongType(file, field.Line, name, "true oder false"));
+        }
+
+        return item.Find(name)?.Kind == JsonTokenType.True;
+    }
+
+    /// <summary>The fields of an object within; null where it is missing or something else.</summary>
+    public EventFields? Inner(string name, params string[] fields)
+    {
+        if (item.Find(name) is not { Kind: not JsonTokenType.Null } field)
+        {
+            return null;
+        }
+
+        if (field.Kind == JsonTokenType.StartObject)
+        {
+            return new EventFields(field, file, problems, fields).ReportUnknown();
+        }
+
+        problems.Add(EventProblems.WrongType(file, field.Line, name, "ein Eintrag { … }"));
+        return null;
+    }
+
     /// <summary>The strings of a list; empty where the field is missing.</summary>
     public IReadOnlyList<string> Texts(string name)
     {

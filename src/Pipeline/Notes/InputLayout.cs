@@ -7,6 +7,7 @@ namespace DialogueMining.Pipeline.Notes;
 /// <param name="EventFile">event.json; null where there is none.</param>
 /// <param name="Notes">Files with notes, in ordinal order of their paths.</param>
 /// <param name="Votes">votes.csv; null where there is none.</param>
+/// <param name="Decisions">decisions.json; null where there is none.</param>
 /// <param name="Drafts">Drafts, in ordinal order; used where event.json names none.</param>
 /// <param name="Problems">What could not be used.</param>
 internal sealed record InputLayout(
@@ -14,6 +15,7 @@ internal sealed record InputLayout(
     string? EventFile,
     IReadOnlyList<string> Notes,
     string? Votes,
+    string? Decisions,
     IReadOnlyList<string> Drafts,
     IReadOnlyList<Problem> Problems)
 {
@@ -29,12 +31,12 @@ internal sealed record InputLayout(
         if (File.Exists(full))
         {
             string root = Path.GetDirectoryName(full) ?? full;
-            return new InputLayout(root, null, [Path.GetFileName(full)], null, [], []);
+            return new InputLayout(root, null, [Path.GetFileName(full)], null, null, [], []);
         }
 
         return Directory.Exists(full)
             ? OfFolder(full)
-            : new InputLayout(full, null, [], null, [], [NoteProblems.InputMissing(Path.GetFileName(full))]);
+            : new InputLayout(full, null, [], null, null, [], [NoteProblems.InputMissing(Path.GetFileName(full))]);
     }
 
     private static InputLayout OfFolder(string root)
@@ -42,6 +44,7 @@ internal sealed record InputLayout(
         List<Problem> problems = [];
         string? eventFile = Find(root, "event.json");
         string? votes = Find(root, "votes.csv") ?? Find(root, "stimmen.csv");
+        string? decisions = Find(root, "decisions.json");
         bool isEvent = eventFile is not null || Directory.Exists(Path.Combine(root, NotesFolder));
         List<string> notes = [];
         if (Directory.Exists(Path.Combine(root, NotesFolder)))
@@ -55,7 +58,7 @@ internal sealed record InputLayout(
         else
         {
             Collect(root, string.Empty, notes, problems);
-            notes.RemoveAll(file => file == votes || file.StartsWith(DraftsFolder + "/", StringComparison.Ordinal));
+            notes.RemoveAll(file => file == votes || file == decisions || file.StartsWith(DraftsFolder + "/", StringComparison.Ordinal));
         }
 
         List<string> drafts = [];
@@ -67,7 +70,7 @@ internal sealed record InputLayout(
 
         notes.Sort(string.CompareOrdinal);
         drafts.Sort(string.CompareOrdinal);
-        return new InputLayout(root, eventFile, notes, votes, drafts, problems);
+        return new InputLayout(root, eventFile, notes, votes, decisions, drafts, problems);
     }
 
     /// <summary>A file of the folder by its name, whatever its case.</summary>

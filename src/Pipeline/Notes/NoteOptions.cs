@@ -32,4 +32,10 @@ public sealed record NoteOptions
 
     /// <summary>Problems of one kind that are listed for a file (from 1; default 20); the rest is counted.</summary>
     public int MostAlike { get; init; } = 20;
+
+    /// <summary>
+    /// A decisions file apart from the event, as a path (default null: <c>decisions.json</c> of the event's folder, where
+    /// there is one). It takes the place of the event's own.
+    /// </summary>
+    public string? Decisions { get; init; }
 }

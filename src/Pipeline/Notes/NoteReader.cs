@@ -34,12 +34,14 @@ public sealed class NoteReader(NoteOptions options)
         definition = EventGuess.WithRounds(definition, parsed);
         Note[] notes = [.. parsed.Select(note => note.Note)];
         IReadOnlyList<VoteLine> votes = [.. parsed.SelectMany(note => note.Votes), .. ReadVotes(layout, files, problems)];
+        Decisions decisions = ReadDecisions(layout, files, problems);
         problems.AddRange(MaterialChecks.Of(definition, notes));
         ReportWhatIsMissing(layout, definition, notes, votes, problems);
         return new EventMaterial(
             definition,
             notes,
             WithPeople(votes, [.. parsed.SelectMany(note => note.People)]),
+            decisions,
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. MaterialChecks.Shorten(problems, options.MostAlike)]);
     }
@@ -123,6 +125,27 @@ public sealed class NoteReader(NoteOptions options)
         return source.Text is { } text && !Letters.IsBlank(text)
             ? VotesFile.Read(file, text, options, problems)
             : [];
+    }
+
+    // A file that the user names may lie anywhere; one in the event's folder must be of it.
+    private Decisions ReadDecisions(InputLayout layout, List<InputFile> files, List<Problem> problems)
+    {
+        bool apart = options.Decisions is not null;
+        string? file = apart ? Path.GetFileName(options.Decisions) : layout.Decisions;
+        if (file is null)
+        {
+            return Decisions.None;
+        }
+
+        string root = apart ? Path.GetDirectoryName(Path.GetFullPath(options.Decisions!)) ?? layout.Root : layout.Root;
+        SourceFile source = ReadSource(root, file, files, apart ? [] : problems);
+        if (source.Text is { } text && !Letters.IsBlank(text))
+        {
+            return DecisionsFile.Read(file, text, problems);
+        }
+
+        problems.Add(DecisionProblems.Missing(file));
+        return Decisions.None;
     }
 
     private SourceFile ReadSource(string root, string file, List<InputFile> files, List<Problem> problems)

@@ -22,6 +22,7 @@ internal sealed class ChangeMask(TextMask mask, ILookup<StatementId, AnnotatedSt
         {
             Segments = segments,
             Proposed = string.Concat(segments.Where(segment => segment.Kind != SegmentKind.Deleted).Select(segment => segment.Text)),
+            Choices = [.. text.Choices.Select(choice => choice with { Ruling = choice.Ruling is { } ruling ? Mask(ruling) : null })],
             Offers = [.. text.Offers.Select(offer => offer with { Sentence = mask.Mask(offer.Sentence) })],
         };
     }
@@ -54,6 +55,13 @@ internal sealed class ChangeMask(TextMask mask, ILookup<StatementId, AnnotatedSt
         TextSpan after = edits.After(stretch);
         return edits.Apply(text).Substring(after.Start, after.Length);
     }
+
+    // Who decided is meant to be seen.
+    private ChangeRuling Mask(ChangeRuling ruling) => ruling with
+    {
+        Text = mask.MaskOrNull(ruling.Text),
+        Signature = ruling.Signature with { Reason = mask.MaskOrNull(ruling.Signature.Reason) },
+    };
 
     private ChangeWords Mask(ChangeWords words) => words with
     {

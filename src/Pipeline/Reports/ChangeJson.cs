@@ -25,6 +25,7 @@ internal static class ChangeJson
         AnalysisJson.WriteStrings(json, "conflictsWith", Wire.Names(change.ConflictsWith));
         json.WriteString("status", Wire.Name(change.Status));
         json.WriteBoolean("applied", index.IsApplied(change.Id));
+        DecisionJson.Write(json, index, change.Id);
         WriteEvidence(json, change);
         WriteOffers(json, index, change);
         json.WriteEndObject();
@@ -99,6 +100,7 @@ internal static class ChangeJson
             json.WriteStartObject();
             json.WritePropertyName("locus");
             WriteOne(json, offer.Locus);
+            json.WriteString("relation", Wire.Name(offer.Relation));
             json.WriteString("sentence", offer.Sentence);
             json.WriteNumber("confidence", Wire.Rounded(offer.Confidence));
             json.WriteEndObject();

@@ -26,7 +26,10 @@ internal static class ChangePhrase
     }
 
     /// <summary>Why the change is in the proposed text, or why not.</summary>
-    public static string Verdict(ChangeChoice? choice, int support) => choice?.Reason switch
+    public static string Verdict(ChangeChoice? choice, int support) =>
+        choice is null ? Because(null, support) : Because(choice.Reason, support) + Decided(choice.Ruling) + Machine(choice);
+
+    private static string Because(ChoiceReason? reason, int support) => reason switch
     {
         ChoiceReason.Applied => "Im Vorschlag enthalten.",
         ChoiceReason.TooFewTables => $"Nicht im Vorschlag: {German.Tables(support)} genügt nicht.",
@@ -36,8 +39,25 @@ internal static class ChangePhrase
         ChoiceReason.NoPlace => "Zu entscheiden: Die Stelle im Text ist nicht sicher.",
         ChoiceReason.DoesNotFit => "Zu entscheiden: Die Änderung ließ sich nicht fehlerfrei einsetzen.",
         ChoiceReason.NoOtherWords => "Keine andere Formulierung vorgeschlagen.",
+        ChoiceReason.DecidedAgainst => "Nicht im Vorschlag.",
+        ChoiceReason.RivalAdopted => "Nicht im Vorschlag: Eine andere Fassung ist angenommen.",
         _ => "Kein Entwurf, in den die Änderung eingesetzt werden könnte.",
     };
+
+    /// <summary>What a person decided about the change; empty where nobody did.</summary>
+    public static string Decided(ChangeRuling? ruling) => ruling is null ? string.Empty
+        : $" Entschieden von {ruling.Signature.DecidedBy}{When(ruling.Signature)}: {German.Name(ruling.Verdict)}{Reworded(ruling)}.{Why(ruling.Signature)}";
+
+    private static string When(Signature signature) => signature.DecidedAt is { } at ? $" ({at})" : string.Empty;
+
+    private static string Reworded(ChangeRuling ruling) => ruling.Text is { } text ? $" („{text}“)" : string.Empty;
+
+    private static string Why(Signature signature) => signature.Reason is { } reason ? $" {reason.TrimEnd().TrimEnd('.')}." : string.Empty;
+
+    // The machine's proposal is named where a person went another way.
+    private static string Machine(ChangeChoice choice) => choice.Machine is { } machine && machine != choice.Reason
+        ? $" Das Programm hatte vorgeschlagen: {(machine == ChoiceReason.Applied ? "übernehmen" : "nicht übernehmen")}."
+        : string.Empty;
 
     /// <summary>Whether a person has to choose before the text can be finished.</summary>
     public static bool IsOpen(ChangeChoice? choice) =>

@@ -60,6 +60,21 @@ internal static class German
         _ => "Kritik",
     };
 
+    public static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Adopt => "übernehmen",
+        Verdict.AdoptReworded => "mit anderen Worten übernehmen",
+        Verdict.AdoptElsewhere => "an anderer Stelle übernehmen",
+        Verdict.Reject => "ablehnen",
+        Verdict.Note => "zur Kenntnis nehmen",
+        Verdict.Defer => "weitergeben",
+        _ => "noch offen",
+    };
+
+    /// <summary>„ (entschieden von A. Weber)“; empty where the machine did.</summary>
+    public static string DecidedBy(Disposition disposition) =>
+        disposition.DecidedBy == "machine" ? string.Empty : $" (entschieden von {disposition.DecidedBy})";
+
     public static string Name(Outcome outcome) => outcome switch
     {
         Outcome.Adopted => "berücksichtigt",

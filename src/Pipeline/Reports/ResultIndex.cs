@@ -39,6 +39,10 @@ internal sealed class ResultIndex
     /// <summary>Whether the change is in the proposed text.</summary>
     public bool IsApplied(ChangeId id) => ChoiceOf(id)?.Reason == ChoiceReason.Applied;
 
+    /// <summary>Whether the machine alone would have it in the text.</summary>
+    public bool IsProposed(ChangeId id) => ChoiceOf(id) is { } choice && (choice.Machine ?? choice.Reason) == ChoiceReason.Applied
+        && (choice.Machine is not null || choice.Ruling is null);
+
     /// <summary>What the default rule made of a change; null where its document has no draft.</summary>
     public ChangeChoice? ChoiceOf(ChangeId id) => _choices.GetValueOrDefault(id);
 

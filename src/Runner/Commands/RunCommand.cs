@@ -57,11 +57,17 @@ internal static class RunCommand
         HelpName = "hide|keep",
     };
 
+    private static readonly Option<string?> DecisionsPath = new("--decisions")
+    {
+        Description = "Datei mit Entscheidungen (JSON). Sonst: decisions.json im Ordner der Veranstaltung, wenn es sie gibt.",
+        HelpName = "datei",
+    };
+
     public static Command Create()
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, DecisionsPath,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -117,6 +123,7 @@ internal static class RunCommand
         int? threads = parsed.GetValue(Threads);
         return defaults with
         {
+            Notes = defaults.Notes with { Decisions = parsed.GetValue(DecisionsPath) },
             Annotation = defaults.Annotation with { Workers = threads },
             Wording = defaults.Wording with { Workers = threads },
             Themes = defaults.Themes with
@@ -137,6 +144,7 @@ internal static class RunCommand
         new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["background"] = parsed.GetValue(Background) ?? "built-in",
+            ["decisions"] = Path.GetFileName(parsed.GetValue(DecisionsPath)) ?? "decisions.json",
             ["k"] = parsed.GetValue(ThemeCount)?.ToString(CultureInfo.InvariantCulture) ?? "auto",
             ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
             ["names"] = parsed.GetValue(Names) == NameHandling.Hide ? "hide" : "keep",

@@ -48,6 +48,7 @@ internal sealed class RunProgress(TextWriter output, TimeProvider clock) : IProg
         PipelineStage.Kinds => "Art der Aussagen bestimmen",
         PipelineStage.Themes => "Themen bilden",
         PipelineStage.Consolidation => "Texte überarbeiten",
+        PipelineStage.Review => "Entscheidungen übernehmen",
         PipelineStage.Priorities => "Punkte zählen",
         PipelineStage.Dispositions => "Verbleib jeder Aussage bestimmen",
         PipelineStage.Privacy => "Namen und Kontakte verbergen",

@@ -37,7 +37,7 @@ internal static class RemarkPages
     private static IReadOnlyList<Paragraph> Row(Statement statement, Dictionary<StatementId, Disposition> dispositions)
     {
         Paragraph became = dispositions.TryGetValue(statement.Id, out Disposition? disposition)
-            ? WordText.Paragraph(WordStyle.Small, WordText.Run(German.Name(disposition.Outcome), bold: true), WordText.Run($": {disposition.Reason}"))
+            ? WordText.Paragraph(WordStyle.Small, WordText.Run(German.Name(disposition.Outcome), bold: true), WordText.Run($": {disposition.Reason}{German.DecidedBy(disposition)}"))
             : WordTable.Cell("–");
         return [WordTable.Cell(statement.Id.Value), WordTable.Cell(statement.Text), became];
     }

@@ -1,0 +1,63 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Review;
+
+/// <summary>
+/// Finds the change that a decision is about. Its words decide, compared by lemma; the id only tells apart what the
+/// words leave open, or stands for the change where it is all there is.
+/// </summary>
+internal sealed class ChangeMatcher
+{
+    private readonly Dictionary<ChangeId, Change> _byId;
+    private readonly ILookup<string, Change> _byWords;
+    private readonly ReviewOptions _options;
+
+    public ChangeMatcher(IReadOnlyList<Change> changes, ReviewOptions options)
+    {
+        _options = options;
+        _byId = changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id);
+        _byWords = changes.ToLookup(change => Key(change.Words.OldText, change.Words.NewText), StringComparer.Ordinal);
+    }
+
+    /// <summary>The change; null where there is none any more, or more than one, with a problem.</summary>
+    public Change? Find(ChangeDecision decision, List<Problem> problems)
+    {
+        ChangeBasis basis = decision.Basis;
+        if (basis is { OldText: null, NewText: null })
+        {
+            return ById(decision, problems);
+        }
+
+        Change[] fitting = [.. _byWords[Key(basis.OldText, basis.NewText)].Where(change => Fits(change, basis))];
+        Change? chosen = fitting.Length == 1 ? fitting[0] : Array.Find(fitting, change => change.Id == basis.Id);
+        if (chosen is null)
+        {
+            problems.Add(fitting.Length > 1
+                ? ReviewProblems.Ambiguous(decision, fitting)
+                : ReviewProblems.Lost(decision, basis.Id is { } id ? _byId.GetValueOrDefault(id) : null));
+        }
+
+        return chosen;
+    }
+
+    private Change? ById(ChangeDecision decision, List<Problem> problems)
+    {
+        bool known = decision.Basis.Id is { } id && _byId.ContainsKey(id) && _options.IdsAlone;
+        Change? change = known ? _byId[decision.Basis.Id!.Value] : null;
+        if (change is null || !Fits(change, decision.Basis))
+        {
+            problems.Add(ReviewProblems.Lost(decision, change));
+            return null;
+        }
+
+        problems.Add(ReviewProblems.OnlyId(decision, change));
+        return change;
+    }
+
+    private static bool Fits(Change change, ChangeBasis basis) =>
+        (basis.Document is null || basis.Document == change.Document)
+        && (basis.Operation is null || basis.Operation == change.Words.Operation)
+        && (basis.Anchor is null || WordKey.Of(basis.Anchor) == WordKey.Of(change.Words.Anchor));
+
+    private static string Key(string? old, string? fresh) => $"{WordKey.Of(old)} > {WordKey.Of(fresh)}";
+}
