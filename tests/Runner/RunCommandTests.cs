@@ -96,6 +96,44 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(2, CommandLine.Run("new", target).ExitCode);
     }
 
+    [Fact]
+    public void Decisions_beside_the_event_or_named_change_the_text()
+    {
+        string folder = Path.Combine(_folder.Path, "event");
+        _folder.Write("event/drafts/text.md", "Der Verein ist offen.\n");
+        _folder.Write("event/notes/tisch-1.txt", "Tisch 1\n- „offen“ durch „einladend“ ersetzen\n");
+        string decision = "{ \"decidedBy\": \"K. Blum\", \"changes\": [ { \"oldText\": \"offen\", \"newText\": \"einladend\", \"decision\": ";
+        string apart = _folder.Write("apart.json", decision + "\"adoptReworded\", \"text\": \"herzlich\" } ] }");
+
+        Assert.Equal(0, CommandLine.Run("run", folder, "--out", Out).ExitCode);
+        Assert.Contains("*einladend*", File.ReadAllText(Path.Combine(Out, "texts", "text.md")), StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run("run", folder, "--out", Out, "--decisions", apart).ExitCode);
+        Assert.Contains("*herzlich*", File.ReadAllText(Path.Combine(Out, "texts", "text.md")), StringComparison.Ordinal);
+        Assert.Contains("Entschieden von K. Blum", File.ReadAllText(Path.Combine(Out, "report.html")), StringComparison.Ordinal);
+        _folder.Write("event/decisions.json", decision + "\"reject\" } ] }");
+        Assert.Equal(0, CommandLine.Run("run", folder, "--out", Out).ExitCode);
+        Assert.DoesNotContain("*", File.ReadAllText(Path.Combine(Out, "texts", "text.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("s0001")]
+    [InlineData("tisch-1.txt:2")]
+    public void One_statement_is_explained_and_nothing_is_written(string wanted)
+    {
+        string folder = Path.Combine(_folder.Path, "event");
+        _folder.Write("event/drafts/text.md", "Der Verein ist offen.\n");
+        _folder.Write("event/notes/tisch-1.txt", "Tisch 1\n- „offen“ durch „einladend“ ersetzen\n");
+
+        CommandResult run = CommandLine.Run("run", folder, "--out", Out, "--explain", wanted);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("Gelesen als Vorschlag, weil sie Worte des Textes nennt.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Gehört zu text-c01: „offen“ → „einladend“ (dafür); 1 Tisch dafür, 0 dagegen", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Verbleib: Berücksichtigt", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Out));
+        Assert.Equal(2, CommandLine.Run("run", folder, "--explain", "s9999").ExitCode);
+    }
+
     private string Out => Path.Combine(_folder.Path, "ergebnis");
 
     private string[] Applied(params string[] options) =>

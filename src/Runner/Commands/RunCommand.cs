@@ -63,11 +63,17 @@ internal static class RunCommand
         HelpName = "datei",
     };
 
+    private static readonly Option<string?> Explained = new("--explain")
+    {
+        Description = "Erklärt eine Aussage (s0123 oder tisch-07.txt:12): wie sie gelesen wurde und was aus ihr wird. Schreibt kein Ergebnis.",
+        HelpName = "aussage",
+    };
+
     public static Command Create()
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, DecisionsPath,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, DecisionsPath, Explained,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -85,7 +91,8 @@ internal static class RunCommand
             return ExitCodes.BadInput;
         }
 
-        RunProgress progress = new(Console.Out, TimeProvider.System);
+        string? explained = parsed.GetValue(Explained);
+        RunProgress progress = new(explained is null ? Console.Out : Console.Error, TimeProvider.System);
         DateTimeOffset startedAt = TimeProvider.System.GetUtcNow();
         DialoguePipeline pipeline = new(OptionsOf(parsed), progress);
         Analysis analysis = pipeline.Analyze(path);
@@ -95,6 +102,13 @@ internal static class RunCommand
             ProblemList.Write(analysis.Problems, Console.Error);
             Console.Error.WriteLine("Es wurde nichts gefunden, das sich auswerten lässt. Es wurde kein Ergebnis geschrieben.");
             return ExitCodes.BadInput;
+        }
+
+        if (explained is not null)
+        {
+            Disclosure shown = pipeline.Disclose(analysis);
+            progress.Finish();
+            return Explain(shown.Shared, explained);
         }
 
         ResultFolder folder = new(parsed.GetValue(Out) ?? Path.Combine("results", analysis.Material.Event.Id));
@@ -115,6 +129,23 @@ internal static class RunCommand
         folder.Replace([.. files, RunRecordJson.Write(record, result.Shared)]);
         RunSummary.Write(result.Shared, folder.FullPath);
         return ExitCodes.Done;
+    }
+
+    private static int Explain(Analysis analysis, string wanted)
+    {
+        IReadOnlyList<string> lines = new StatementExplanation(analysis).Explain(wanted);
+        foreach (string line in lines)
+        {
+            Console.Out.WriteLine(line);
+        }
+
+        if (lines.Count > 0)
+        {
+            return ExitCodes.Done;
+        }
+
+        Console.Error.WriteLine($"„{wanted}“ ist keine Aussage dieser Veranstaltung. Erwartet wird eine Kennung wie s0123 oder Datei und Zeile wie tisch-07.txt:12.");
+        return ExitCodes.BadInput;
     }
 
     private static PipelineOptions OptionsOf(ParseResult parsed)
