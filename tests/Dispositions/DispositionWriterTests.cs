@@ -13,7 +13,7 @@ public sealed class DispositionWriterTests
     [Theory]
     [InlineData(7, 1, Outcome.Adopted, "Berücksichtigt: „Sport“ wird durch „Bewegung“ ersetzt (7 Tische dafür, 1 dagegen).")]
     [InlineData(2, 0, Outcome.Adopted, "Berücksichtigt: „Sport“ wird durch „Bewegung“ ersetzt (2 Tische dafür).")]
-    [InlineData(1, 0, Outcome.Rejected, "Nicht berücksichtigt: Den Wunsch, „Sport“ durch „Bewegung“ zu ersetzen, äußert nur 1 Tisch.")]
+    [InlineData(1, 0, Outcome.Rejected, "Nicht berücksichtigt: Den Wunsch, „Sport“ durch „Bewegung“ zu ersetzen, äußert nur ein Tisch.")]
     [InlineData(2, 2, Outcome.Rejected, "Nicht berücksichtigt: Der Vorschlag, „Sport“ durch „Bewegung“ zu ersetzen, fand keine Mehrheit (2 Tische dafür, 2 dagegen).")]
     public void A_proposal_follows_its_change(int support, int opposition, Outcome outcome, string reason)
     {
@@ -100,6 +100,9 @@ public sealed class DispositionWriterTests
     [InlineData("Der Kaffee war kalt", StatementKind.Remark, Outcome.Noted)]
     [InlineData("Am Eingang fehlt eine Rampe", StatementKind.Remark, Outcome.Deferred)]
     [InlineData("Wer ist eigentlich mit „alle Kinder“ gemeint?", StatementKind.Question, Outcome.Open)]
+    [InlineData("Wer zahlt eigentlich den Kurs?", StatementKind.Question, Outcome.Deferred)]
+    [InlineData("Gefragt wurde, wo der Schlüssel hängt und wer ihn hat.", StatementKind.Question, Outcome.Open)]
+    [InlineData("Statt Sport wurde auch Turnen erwogen und wieder verworfen.", StatementKind.Proposal, Outcome.Noted)]
     [InlineData("Der Text ist zu lang", StatementKind.Objection, Outcome.Deferred)]
     [InlineData("Sonst passt alles", StatementKind.Agreement, Outcome.Noted)]
     [InlineData("Weil Kinder sonst daheim sitzen", StatementKind.Reason, Outcome.Noted)]

@@ -65,7 +65,7 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
             ? $"Der Vorschlag, {wish}, fand keine Mehrheit ({Wordings.Votes(change)})"
             : index.ReasonOf(change.Id) == ChoiceReason.WeakerThanRival
                 ? $"Für den Vorschlag, {wish}, sprechen weniger Tische ({Wordings.Votes(change)}) als für einen anderen"
-                : $"Den Wunsch, {wish}, {(support == 1 ? "äußert nur 1 Tisch" : $"äußern nur {Wordings.Tables(support)}")}";
+                : $"Den Wunsch, {wish}, {(support == 1 ? "äußert" : "äußern")} nur {Wordings.TablesInWords(support)}";
         return new Ruling(Outcome.Rejected, why);
     }
 

@@ -9,6 +9,8 @@ public sealed class DispositionWriter(DispositionOptions options)
 {
     private const string Machine = "machine";
 
+    private static readonly string[] SmallWords = ["Der", "Die", "Den", "Dem", "Für", "Statt", "Über", "Dort"];
+
     private static readonly PhraseList EmptyTalk = new("empty-talk.txt");
 
     /// <summary>
@@ -119,8 +121,12 @@ public sealed class DispositionWriter(DispositionOptions options)
             : outcomes.Contains(Outcome.Modified) ? Outcome.Modified
             : outcomes[0];
         return new Ruling(
-            outcome, string.Join("; ", rulings.Select(ruling => ruling.Clause).Distinct(StringComparer.Ordinal)), Signed(rulings));
+            outcome, Joined([.. rulings.Select(ruling => ruling.Clause).Distinct(StringComparer.Ordinal)]), Signed(rulings));
     }
+
+    // Behind a semicolon a clause goes on small, unless it begins with a noun.
+    private static string Joined(List<string> clauses) => string.Join("; ", clauses.Select((clause, index) =>
+        index > 0 && SmallWords.Contains(clause.Split(' ')[0]) ? char.ToLowerInvariant(clause[0]) + clause[1..] : clause));
 
     // Several people may have decided about the changes of one statement.
     private static Signature? Signed(List<Ruling> rulings)

@@ -7,7 +7,7 @@ namespace DialogueMining.Pipeline.Dispositions;
 internal sealed class PhraseList
 {
     // A greeting or „weiß nicht“ with a few words more is still nothing else.
-    private const int MostWords = 12;
+    private const int MostWords = 18;
 
     private readonly string[] _phrases;
 

@@ -8,6 +8,7 @@ internal sealed class PlainRulings
 {
     private static readonly PhraseList EditingTalk = new("editing-talk.txt");
     private static readonly PhraseList ListTalk = new("list-talk.txt");
+    private static readonly PhraseList WithdrawnTalk = new("withdrawn-talk.txt");
     private static readonly PhraseList NeedTalk = new("need-talk.txt");
 
     private readonly Dictionary<int, Round> _rounds;
@@ -39,6 +40,7 @@ internal sealed class PlainRulings
             StatementKind.Agreement => Covered(annotated) ?? Listed(annotated, plain, priorities) ?? Note("Zustimmung"),
             StatementKind.Objection => EditingTalk.IsIn(plain) ? Editing() : Note("Einwand ohne eigenen Vorschlag"),
             StatementKind.Question => Covered(annotated) ?? Question(annotated, plain, priorities),
+            StatementKind.Proposal when WithdrawnTalk.IsIn(plain) => new Ruling(Outcome.Noted, "Der Tisch hat den Vorschlag selbst verworfen"),
             StatementKind.Proposal => Listed(annotated, plain, priorities) ?? Covered(annotated) ?? HandOn(annotated, plain),
             _ => Covered(annotated) ?? Remark(annotated, plain),
         };
@@ -82,7 +84,7 @@ internal sealed class PlainRulings
 
     private Ruling Question(AnnotatedStatement annotated, string plain, bool priorities)
     {
-        bool elsewhere = priorities || IsOfSubstance(plain);
+        bool elsewhere = priorities || IsOfSubstance(plain) || QuestionTalk.AsksForPeople(annotated.Content);
         return elsewhere
             ? HandOn(annotated, plain)
             : new Ruling(Outcome.Open, $"Offene Frage zum Text{DocumentOf(annotated.Statement)}");

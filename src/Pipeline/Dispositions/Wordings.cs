@@ -6,6 +6,9 @@ namespace DialogueMining.Pipeline.Dispositions;
 /// <summary>Says in German what a change does and who wants it, as an office would print it.</summary>
 internal sealed class Wordings(DispositionOptions options)
 {
+    private static readonly string[] Numbers =
+        ["kein", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+
     /// <summary>The outcome's name at the head of a reason.</summary>
     public static string Name(Outcome outcome) => outcome switch
     {
@@ -22,6 +25,9 @@ internal sealed class Wordings(DispositionOptions options)
 
     /// <summary>„1 Tisch“, „3 Tische“.</summary>
     public static string Tables(int count) => count == 1 ? "1 Tisch" : string.Create(CultureInfo.InvariantCulture, $"{count} Tische");
+
+    /// <summary>„ein Tisch“, „drei Tische“, „14 Tische“: in a sentence small numbers are words.</summary>
+    public static string TablesInWords(int count) => count < Numbers.Length ? $"{Numbers[count]} {(count == 1 ? "Tisch" : "Tische")}" : Tables(count);
 
     /// <summary>„7 Tische dafür, 1 dagegen“.</summary>
     public static string Votes(Change change)

@@ -1,0 +1,43 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Dispositions;
+
+/// <summary>
+/// Tells questions for those who run things from questions about a text: „Wer zahlt?“, „Wo leiht man sie aus?“ want an
+/// answer from somebody, „Wer ist ‚wir‘?“ and „Was heißt Wandel?“ want a clearer wording.
+/// </summary>
+internal static class QuestionTalk
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "wer", "wem", "wo", "wohin", "woher" };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "eigentlich", "eig", "denn", "nun", "da" };
+
+    /// <summary>Whether a clause asks who does something or where something is.</summary>
+    public static bool AsksForPeople(AnnotatedText content) => content.Sentences.Any(AsksForPeople);
+
+    private static bool AsksForPeople(Sentence sentence)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            bool opens = index == 0 || !char.IsLetterOrDigit(tokens[index - 1].Form[^1]);
+            if (opens && Pronouns.Contains(tokens[index].Form) && Acts(tokens, index + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // „Wer ist …?“ asks what a word stands for; „Wer seit Jahren …, der“ asks nothing.
+    private static bool Acts(IReadOnlyList<Token> tokens, int index)
+    {
+        while (index < tokens.Count && Particles.Contains(tokens[index].Form))
+        {
+            index++;
+        }
+
+        return index < tokens.Count && tokens[index].Class is WordClass.Verb or WordClass.Auxiliary && tokens[index].Lemma != "sein";
+    }
+}
