@@ -88,6 +88,13 @@ internal static class German
         _ => "noch zu entscheiden",
     };
 
+    /// <summary>The reason without the outcome's name in front, for places that print it beside.</summary>
+    public static string Reason(Disposition disposition)
+    {
+        string name = Name(disposition.Outcome) + ": ";
+        return disposition.Reason.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? disposition.Reason[name.Length..] : disposition.Reason;
+    }
+
     public static string Name(StatementKind kind) => kind switch
     {
         StatementKind.Proposal => "Vorschlag",

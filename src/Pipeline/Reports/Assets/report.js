@@ -13,7 +13,18 @@ field.addEventListener("input", () => {
   });
   hits.textContent = words.length ? shown + " von " + rows.length : "";
 });
+// A link to something folded unfolds it.
+const unfold = () => {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (!target) return;
+  for (let part = target.parentElement; part; part = part.parentElement) {
+    if (part.localName === "details") part.open = true;
+  }
+  target.scrollIntoView();
+};
+window.addEventListener("hashchange", unfold);
+unfold();
 // Only the evidence of changes is unfolded on paper; the lists of all statements stand at the end anyway.
 window.addEventListener("beforeprint", () => {
-  document.querySelectorAll(".change details").forEach((details) => { details.open = true; });
+  document.querySelectorAll(".others, .change details").forEach((details) => { details.open = true; });
 });

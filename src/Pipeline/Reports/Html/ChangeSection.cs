@@ -13,9 +13,22 @@ internal static class ChangeSection
             : Markup.Of($"""
                 <h3>Änderungswünsche</h3>
                 <p class="hint">Gezählt werden Tische, nicht Wortmeldungen. Wer dafür ist, steht neben denen, die dagegen sind.</p>
-                {changes.Select(change => Write(index, change))}
+                {changes.Where(change => !IsLone(index, change)).Select(change => Write(index, change))}
+                {Others(index, [.. changes.Where(change => IsLone(index, change))])}
                 """);
     }
+
+    // What a single table asked for and nobody took up is folded, so that the rest can be read; it loses nothing.
+    private static bool IsLone(ResultIndex index, Change change) =>
+        !index.IsApplied(change.Id)
+        && !ChangePhrase.IsOpen(index.ChoiceOf(change.Id))
+        && change.Evidence.Select(evidence => evidence.Table).Distinct().Count() == 1;
+
+    private static Markup Others(ResultIndex index, Change[] changes) => Markup.If(changes.Length > 0, () => Markup.Of($"""
+        <details class="others"><summary>Von nur einem Tisch: {German.Changes(changes.Length)}</summary>
+        {changes.Select(change => Write(index, change))}
+        </details>
+        """));
 
     private static Markup Write(ResultIndex index, Change change)
     {

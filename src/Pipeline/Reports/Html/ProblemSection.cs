@@ -16,7 +16,7 @@ internal static class ProblemSection
     private static Markup Body(IReadOnlyList<Problem> problems) => problems.Count == 0
         ? Markup.Of($"<p>Alle Dateien ließen sich ohne Auffälligkeiten lesen.</p>")
         : Markup.Of($"""
-            <div class="scroll" tabindex="0" role="region" aria-label="Hinweise zu den Eingaben">
+            <div class="scroll" tabindex="0" role="region" aria-label="Tabelle der Hinweise">
             <table><thead><tr><th scope="col">Art</th><th scope="col">Stelle</th><th scope="col">Gefunden</th><th scope="col">Was zu tun ist</th></tr></thead>
             <tbody>{problems.Select(Row)}</tbody></table></div>
             """);

@@ -49,7 +49,7 @@ internal static class StatementSection
 
     private static Markup Became(Disposition? disposition) => disposition is null
         ? Markup.Of($"–")
-        : Markup.Of($"<strong>{German.Name(disposition.Outcome)}</strong><br>{disposition.Reason}{German.DecidedBy(disposition)}{Links(disposition)}");
+        : Markup.Of($"<strong>{German.Name(disposition.Outcome)}</strong><br>{German.Reason(disposition)}{German.DecidedBy(disposition)}{Links(disposition)}");
 
     private static Markup Links(Disposition disposition) => Markup.Join(disposition.Changes.Select(change =>
         Markup.Of($" <a href=\"#{change.Value}\">{change.Value}</a>")));

@@ -17,16 +17,16 @@ internal static class TextSection
             <h3>{document.Title}: der Text mit den Änderungen</h3>
             <p class="hint">Ergänzungen sind <ins>kursiv und unterstrichen</ins>, Streichungen <del>durchgestrichen</del>.</p>
             <div class="document">{DraftMarkup.Whole(text.Segments)}</div>
-            {Synopsis(index, document.Draft, text)}
+            {Synopsis(index, document, document.Draft, text)}
             """);
     }
 
-    private static Markup Synopsis(ResultIndex index, Draft draft, ConsolidatedText text)
+    private static Markup Synopsis(ResultIndex index, EventDocument document, Draft draft, ConsolidatedText text)
     {
         BlockSegments[] changed = [.. BlockSegments.Of(draft, text).Where(block => block.IsChanged)];
         return Markup.If(changed.Length > 0, () => Markup.Of($"""
             <h4>Gegenüberstellung</h4>
-            <div class="scroll" tabindex="0" role="region" aria-label="Gegenüberstellung von Entwurf und Vorschlag">
+            <div class="scroll" tabindex="0" role="region" aria-label="{document.Title}: Entwurf und Vorschlag">
             <table class="synopsis"><thead><tr><th scope="col">Entwurf</th><th scope="col">Vorschlag</th><th scope="col">Grundlage</th></tr></thead>
             <tbody>{changed.Select(block => Row(index, block))}</tbody></table></div>
             """));

@@ -9,8 +9,6 @@ internal static class RemarkPages
 {
     private static readonly int[] CountShares = [70, 30];
     private static readonly string[] CountHeader = ["Ergebnis", "Aussagen"];
-    private static readonly int[] Shares = [10, 46, 44];
-    private static readonly string[] Header = ["Nr.", "Anmerkung", "Was daraus wurde"];
 
     public static IEnumerable<OpenXmlElement> Write(ResultIndex index, Contents contents)
     {
@@ -23,9 +21,10 @@ internal static class RemarkPages
             .GroupBy(statement => statement.Table).OrderBy(group => group.Key, NaturalOrder.Comparer))
         {
             yield return contents.Heading(3, table.Key);
-            yield return WordTable.Create(
-                $"Anmerkungen von {table.Key} und was daraus wurde", Shares, Header, table.Select(statement => Row(statement, dispositions)));
-            yield return WordText.Paragraph(WordStyle.Normal);
+            foreach (Statement statement in table)
+            {
+                yield return Remark(statement, dispositions.GetValueOrDefault(statement.Id));
+            }
         }
     }
 
@@ -34,11 +33,16 @@ internal static class RemarkPages
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
         .Select(group => (IReadOnlyList<Paragraph>)[WordTable.Cell(German.Name(group.Key)), WordTable.Cell(German.Number(group.Count()))]);
 
-    private static IReadOnlyList<Paragraph> Row(Statement statement, Dictionary<StatementId, Disposition> dispositions)
+    // A paragraph each: a table of hundreds of rows takes twice the paper, and Word gets slow with it.
+    private static Paragraph Remark(Statement statement, Disposition? disposition)
     {
-        Paragraph became = dispositions.TryGetValue(statement.Id, out Disposition? disposition)
-            ? WordText.Paragraph(WordStyle.Small, WordText.Run(German.Name(disposition.Outcome), bold: true), WordText.Run($": {disposition.Reason}{German.DecidedBy(disposition)}"))
-            : WordTable.Cell("–");
-        return [WordTable.Cell(statement.Id.Value), WordTable.Cell(statement.Text), became];
+        Run number = WordText.Run(statement.Id.Value);
+        number.Append(new TabChar());
+        return WordText.Paragraph(
+            WordStyle.Remark,
+            number,
+            WordText.Run(statement.Text + " – "),
+            WordText.Run(disposition is null ? "–" : German.Name(disposition.Outcome), bold: true),
+            WordText.Run(disposition is null ? string.Empty : $": {German.Reason(disposition)}{German.DecidedBy(disposition)}"));
     }
 }

@@ -11,6 +11,7 @@ internal static class WordStyle
     public const string Quote = "Quote";
     public const string Caption = "Caption";
     public const string Small = "TableText";
+    public const string Remark = "Remark";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteReference = "FootnoteReference";
     public const string CommentText = "CommentText";

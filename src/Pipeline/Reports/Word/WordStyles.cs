@@ -39,6 +39,7 @@ internal static class WordStyles
             Paragraph(WordStyle.Quote, "Quote", italic: true, color: "404040", indent: 400),
             Paragraph(WordStyle.Caption, "caption", size: 18, color: "595959"),
             Paragraph(WordStyle.Small, "Table Text", size: 17, after: 40),
+            Remark(),
             Paragraph(WordStyle.FootnoteText, "footnote text", size: 17, after: 0),
             Paragraph(WordStyle.CommentText, "annotation text", size: 20, after: 0),
             Paragraph(WordStyle.Footer, "footer", size: 17, color: "595959", after: 0),
@@ -86,6 +87,16 @@ internal static class WordStyles
             new KeepLines(),
             new SpacingBetweenLines { Before = level == 1 ? "360" : "240", After = "120" },
             new OutlineLevel { Val = level - 1 });
+        return style;
+    }
+
+    // The number stands out to the left, the text beside it.
+    private static Style Remark()
+    {
+        Style style = Paragraph(WordStyle.Remark, "Remark", size: 16);
+        style.StyleParagraphProperties = new StyleParagraphProperties(
+            new SpacingBetweenLines { After = "30", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+            new Indentation { Left = "680", Hanging = "680" });
         return style;
     }
 
