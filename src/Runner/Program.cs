@@ -24,6 +24,7 @@ internal static class Program
         {
             RunCommand.Create(),
             NewCommand.Create(),
+            ExportCommand.Create(),
             ChangesCommand.Create(),
             ClusterCommand.Create(),
             TokenizeCommand.Create(),

@@ -49,10 +49,10 @@ public sealed class SharedFilesTests : IDisposable
         Assert.Equal(analysis, File.ReadAllBytes(Path.Combine(Run("event"), "analysis.json")));
     }
 
-    /// <summary>What a file says; a Word document by its parts.</summary>
+    /// <summary>What a file says; a Word document or a project by its parts.</summary>
     private static string TextOf(string file)
     {
-        if (!file.EndsWith(".docx", StringComparison.Ordinal))
+        if (Path.GetExtension(file) is not (".docx" or ".qdpx"))
         {
             return File.ReadAllText(file);
         }

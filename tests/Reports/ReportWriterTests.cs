@@ -13,8 +13,8 @@ public sealed class ReportWriterTests
 {
     private static readonly string[] TableNames =
     [
-        "changes", "dispositions", "evidence", "lines", "mentions", "priorities", "problems", "segments", "statements",
-        "theme-members", "themes", "tokens", "votes",
+        "changes", "codes", "dispositions", "evidence", "keyness", "lines", "mentions", "priorities", "problems", "segments",
+        "statements", "theme-members", "theme-rounds", "theme-tables", "themes", "tokens", "votes",
     ];
 
     private static readonly RunSettings Settings = new("1.2.3", 7, new Dictionary<string, string> { ["min-tables"] = "2" });
@@ -24,7 +24,8 @@ public sealed class ReportWriterTests
     [Fact]
     public void All_files_of_the_contract_are_there() => Assert.Equal(
         [
-            "analysis.json", "report.docx", "report.html", "tables/LIESMICH.md",
+            "CITATION.cff", "README.md", "analysis.json", "report.docx", "report.html",
+            "research/aussagen.conllu", "research/codebuch.md", "research/projekt.qdpx", "tables/LIESMICH.md",
             .. TableNames.SelectMany(name => new[] { $"tables/{name}.csv", $"tables/{name}.parquet" }),
             "texts/leitbild.docx", "texts/leitbild.md",
         ],
@@ -89,6 +90,15 @@ public sealed class ReportWriterTests
         IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { CsvSeparator = ',' }).Write(SampleAnalysis.Open(), Settings);
 
         Assert.Contains("topic,points,rank,top,mergedFrom\r\nJugend,7,1,true,\r\n", Text(files, "tables/priorities.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_wanted_formats_are_written()
+    {
+        IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { Formats = new SortedSet<ResultFormat> { ResultFormat.Docx } })
+            .Write(SampleAnalysis.Open(), Settings);
+
+        Assert.Equal(["CITATION.cff", "README.md", "report.docx"], files.Select(file => file.Path));
     }
 
     [Fact]

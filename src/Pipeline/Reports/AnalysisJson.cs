@@ -31,7 +31,7 @@ internal static class AnalysisJson
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
-            WriteEvent(json, index.Analysis.Material.Event);
+            MaterialJson.WriteEvent(json, index.Analysis.Material.Event);
             WriteList(json, "statements", index.Analysis.Statements, entry => WriteStatement(json, index, entry.Statement));
             WriteList(json, "themes", index.Analysis.Themes, theme => WriteTheme(json, theme));
             WriteList(json, "changes", index.Analysis.Wording.Changes, change => ChangeJson.Write(json, index, change));
@@ -41,6 +41,7 @@ internal static class AnalysisJson
             WriteList(json, "turnout", index.Analysis.Priorities.Turnout, entry => WriteTurnout(json, entry));
             WriteList(json, "dispositions", index.Analysis.Dispositions, entry => WriteDisposition(json, entry));
             WriteList(json, "problems", index.Analysis.Problems, problem => WriteProblem(json, problem));
+            MaterialJson.WriteMaterial(json, index.Analysis.Material);
             WriteList(json, "personalMarks", result.Marks, mark => PersonalJson.Write(json, mark));
             WriteList(json, "pseudonyms", result.Key, person => PersonalJson.Write(json, person));
             json.WriteEndObject();
@@ -82,7 +83,21 @@ internal static class AnalysisJson
         }
 
         WriteNumber(json, "paragraph", place.Paragraph);
+        WriteRuns(json, place.Runs);
         json.WriteEndObject();
+    }
+
+    // Where the text stands in the note: [start in the text, length, start in the note], a list a run.
+    private static void WriteRuns(Utf8JsonWriter json, IReadOnlyList<SourceRun> runs)
+    {
+        if (runs.Count == 0)
+        {
+            return;
+        }
+
+        string[] lists = [.. runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"[{run.Start},{run.Length},{run.SourceStart}]"))];
+        json.WritePropertyName("runs");
+        json.WriteRawValue($"[{string.Join(',', lists)}]");
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
@@ -93,7 +108,7 @@ internal static class AnalysisJson
         }
     }
 
-    private static void WriteNullable(Utf8JsonWriter json, string name, int? value)
+    internal static void WriteNullable(Utf8JsonWriter json, string name, int? value)
     {
         if (value is int number)
         {
@@ -103,17 +118,6 @@ internal static class AnalysisJson
         {
             json.WriteNull(name);
         }
-    }
-
-    private static void WriteEvent(Utf8JsonWriter json, EventDefinition definition)
-    {
-        json.WriteStartObject("event");
-        json.WriteString("id", definition.Id);
-        json.WriteString("title", definition.Title);
-        json.WriteString("place", definition.Place);
-        json.WriteString("date", definition.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("language", definition.Language);
-        json.WriteEndObject();
     }
 
     private static void WriteStatement(Utf8JsonWriter json, ResultIndex index, Statement statement)
@@ -128,23 +132,7 @@ internal static class AnalysisJson
         json.WriteString("themeId", index.ThemeOf(statement.Id)?.Value);
         WriteStrings(json, "changeIds", Wire.Names(index.ChangesOf(statement.Id)));
         json.WriteString("duplicateOf", statement.DuplicateOf?.Value);
-        WriteColumns(json, statement.Columns);
-        json.WriteEndObject();
-    }
-
-    private static void WriteColumns(Utf8JsonWriter json, IReadOnlyDictionary<string, string> columns)
-    {
-        if (columns.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartObject("columns");
-        foreach ((string name, string value) in columns.OrderBy(column => column.Key, StringComparer.Ordinal))
-        {
-            json.WriteString(name, value);
-        }
-
+        MaterialJson.WriteColumns(json, statement.Columns);
         json.WriteEndObject();
     }
 
@@ -160,6 +148,14 @@ internal static class AnalysisJson
         WriteStrings(json, "representatives", Wire.Names(theme.Representatives));
         json.WriteString("parentId", theme.ParentId?.Value);
         json.WriteString("agreement", Wire.Name(theme.Agreement));
+        WriteList(json, "members", theme.Members, member =>
+        {
+            json.WriteStartObject();
+            json.WriteString("statementId", member.Statement.Value);
+            json.WriteString("table", member.Table);
+            json.WriteNumber("confidence", Wire.Rounded(member.Confidence));
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 
@@ -177,6 +173,7 @@ internal static class AnalysisJson
             WriteStrings(json, "changeIds", Wire.Names(segment.Changes));
             json.WriteEndObject();
         });
+        WriteList(json, "choices", text.Choices, choice => ChangeJson.Write(json, choice));
         json.WriteEndObject();
     }
 
@@ -188,15 +185,7 @@ internal static class AnalysisJson
         json.WriteNumber("rank", priority.Rank);
         json.WriteBoolean("top", priority.Top);
         WriteStrings(json, "mergedFrom", priority.MergedFrom);
-        WriteList(json, "votes", priority.Votes, vote =>
-        {
-            json.WriteStartObject();
-            json.WriteString("topic", vote.Topic);
-            json.WriteNumber("points", vote.Points);
-            json.WriteString("table", vote.Table);
-            WritePlace(json, "source", vote.Place);
-            json.WriteEndObject();
-        });
+        WriteList(json, "votes", priority.Votes, vote => MaterialJson.WriteVote(json, vote));
         json.WriteEndObject();
     }
 

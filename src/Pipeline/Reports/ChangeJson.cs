@@ -37,9 +37,35 @@ internal static class ChangeJson
         json.WriteStartObject();
         json.WriteString("statementId", mention.Statement.Value);
         WriteWords(json, mention.Words);
+        WriteSpan(json, "oldSpan", mention.OldSpan);
+        WriteSpan(json, "newSpan", mention.NewSpan);
         json.WriteBoolean("contested", mention.Contested);
         json.WriteNumber("confidence", Wire.Rounded(mention.Confidence));
         json.WriteString("rule", mention.Rule);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the default rule made of a change.</summary>
+    public static void Write(Utf8JsonWriter json, ChangeChoice choice)
+    {
+        json.WriteStartObject();
+        json.WriteString("changeId", choice.Change.Value);
+        json.WriteString("reason", Wire.Name(choice.Reason));
+        json.WriteString("rival", choice.Rival?.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan? span)
+    {
+        if (span is not { } place)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("length", place.Length);
         json.WriteEndObject();
     }
 

@@ -5,4 +5,7 @@ public sealed record ReportOptions
 {
     /// <summary>Separator of the CSV tables: <c>;</c> opens in a German Excel by a double click. Default <c>;</c>.</summary>
     public char CsvSeparator { get; init; } = ';';
+
+    /// <summary>What is written; by default everything. The guide and the citation file are always written.</summary>
+    public IReadOnlySet<ResultFormat> Formats { get; init; } = new SortedSet<ResultFormat>(Enum.GetValues<ResultFormat>());
 }

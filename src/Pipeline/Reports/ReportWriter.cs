@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Reports.Html;
 using DialogueMining.Pipeline.Reports.Parquet;
+using DialogueMining.Pipeline.Reports.Research;
 using DialogueMining.Pipeline.Reports.Tables;
 using DialogueMining.Pipeline.Reports.Word;
 
@@ -10,6 +11,8 @@ namespace DialogueMining.Pipeline.Reports;
 /// <param name="options">How they are written.</param>
 public sealed class ReportWriter(ReportOptions options)
 {
+    private const string TableGuidePath = "tables/LIESMICH.md";
+
     /// <summary>Writes all files but <c>run.json</c>, which knows the clock. Same analysis, same bytes.</summary>
     /// <param name="result">The whole result: with its names for <c>analysis.json</c>, as it may be shown for everything else.</param>
     /// <param name="settings">What decided it; printed in the section on method.</param>
@@ -17,25 +20,61 @@ public sealed class ReportWriter(ReportOptions options)
     public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings)
     {
         ResultIndex index = new(result.Shared);
-        ResultTable[] tables = [.. ResultTables.All(index)];
-        List<ResultFile> files =
+        IReadOnlyList<Code> codes = Codebook.Of(index);
+        ResultTable[] tables = [.. ResultTables.All(index), .. ResearchTables.All(index, codes)];
+        PlannedFile[] planned =
         [
-            new("analysis.json", AnalysisJson.Write(result)),
-            new("report.html", HtmlReport.Write(index, settings)),
-            new("report.docx", ReportDocument.Write(index, settings)),
-            .. result.Shared.Texts.Select(text => new ResultFile($"texts/{text.Document}.md", ProposedText.Write(text))),
-            .. result.Shared.Texts.Select(text => new ResultFile($"texts/{text.Document}.docx", TrackedDocument.Write(index, text))),
-            new("tables/LIESMICH.md", TableGuide.Write(tables)),
-            .. tables.SelectMany(Files),
+            .. Planned(result, index, codes, settings).Concat(PlannedTables(tables)).Where(file => options.Formats.Contains(file.Format)),
         ];
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        ResultFile[] files = Written(planned);
+        string[] paths = [.. files.Select(file => file.Path)];
+        ResultFile[] guides =
+        [
+            new("CITATION.cff", Citation.Write(result.Shared.Material.Event, settings)),
+            .. paths.Any(path => path.StartsWith("tables/", StringComparison.Ordinal))
+                ? [new ResultFile(TableGuidePath, TableGuide.Write(tables))]
+                : Array.Empty<ResultFile>(),
+            new("README.md", FolderGuide.Write(result.Shared.Material.Event, [.. paths, "CITATION.cff", "README.md", TableGuidePath], tables)),
+        ];
+        return [.. files.Concat(guides).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<ResultFile> Files(ResultTable table)
+    private static IEnumerable<PlannedFile> Planned(Disclosure result, ResultIndex index, IReadOnlyList<Code> codes, RunSettings settings) =>
+    [
+        new(ResultFormat.Docx, "report.docx", () => ReportDocument.Write(index, settings)),
+        new(ResultFormat.Html, "report.html", () => HtmlReport.Write(index, settings)),
+        new(ResultFormat.Json, "analysis.json", () => AnalysisJson.Write(result)),
+        .. result.Shared.Texts.SelectMany(text => new PlannedFile[]
+        {
+            new(ResultFormat.Texts, $"texts/{text.Document}.docx", () => TrackedDocument.Write(index, text)),
+            new(ResultFormat.Texts, $"texts/{text.Document}.md", () => ProposedText.Write(text)),
+        }),
+        new(ResultFormat.Qdpx, "research/projekt.qdpx", () => QdaProject.Write(index, codes, settings)),
+        new(ResultFormat.Conllu, "research/aussagen.conllu", () => ConlluStatements.Write(index)),
+        new(ResultFormat.Codebook, "research/codebuch.md", () => CodebookText.Write(index, codes)),
+    ];
+
+    private IEnumerable<PlannedFile> PlannedTables(IEnumerable<ResultTable> tables) => tables.SelectMany(table => new PlannedFile[]
+    {
+        new(ResultFormat.Parquet, $"tables/{table.Name}.parquet", () => Parquet(table)),
+        new(ResultFormat.Csv, $"tables/{table.Name}.csv", () => CsvTable.Write(table, options.CsvSeparator)),
+    });
+
+    // Each file depends on the analysis alone, so they are written side by side; the large ones stand first.
+    private static ResultFile[] Written(PlannedFile[] planned)
+    {
+        ResultFile[] files = new ResultFile[planned.Length];
+        Parallel.For(0, planned.Length, at => files[at] = new ResultFile(planned[at].Path, planned[at].Write()));
+        return files;
+    }
+
+    private static ReadOnlyMemory<byte> Parquet(ResultTable table)
     {
         MemoryStream parquet = new();
         ParquetTable.Write(table, [new("schemaVersion", "1"), new("table", table.Name)], parquet, new());
-        yield return new($"tables/{table.Name}.parquet", parquet.ToArray());
-        yield return new($"tables/{table.Name}.csv", CsvTable.Write(table, options.CsvSeparator));
+        return parquet.ToArray();
     }
+
+    /// <summary>A file to be written, if its format is wanted.</summary>
+    private sealed record PlannedFile(ResultFormat Format, string Path, Func<ReadOnlyMemory<byte>> Write);
 }

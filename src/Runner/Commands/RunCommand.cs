@@ -69,11 +69,13 @@ internal static class RunCommand
         HelpName = "aussage",
     };
 
+    private static readonly Option<string?> Csv = CsvArgument.Create();
+
     public static Command Create()
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, DecisionsPath, Explained,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, Csv, DecisionsPath, Explained,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -166,6 +168,7 @@ internal static class RunCommand
             },
             Privacy = defaults.Privacy with { Hide = parsed.GetValue(Names) == NameHandling.Hide },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
+            Reports = CsvArgument.Apply(defaults.Reports, parsed.GetValue(Csv)),
         };
     }
 

@@ -45,6 +45,19 @@ internal sealed class ResultFolder(string path)
         MoveIntoPlace(fresh);
     }
 
+    /// <summary>Writes files into the folder beside what is there; each takes its place when it is whole.</summary>
+    /// <exception cref="IOException">The disk is full or the place cannot be written.</exception>
+    public void Add(IReadOnlyList<ResultFile> files)
+    {
+        foreach (ResultFile file in files)
+        {
+            string target = Path.Combine(_path, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target + NewSuffix, file.Content.Span);
+            File.Move(target + NewSuffix, target, overwrite: true);
+        }
+    }
+
     // A run that ended between the two moves left the former result beside its place.
     private void MendInterruptedMove()
     {

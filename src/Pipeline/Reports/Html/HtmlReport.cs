@@ -9,7 +9,7 @@ internal static class HtmlReport
 {
     public static ReadOnlyMemory<byte> Write(ResultIndex index, RunSettings settings)
     {
-        string style = Asset("report.css"), script = Asset("report.js");
+        string style = AssetLines.Whole("report.css"), script = AssetLines.Whole("report.js");
         Markup page = Markup.Of($"""
             <!DOCTYPE html>
             <html lang="de">
@@ -60,14 +60,6 @@ internal static class HtmlReport
         <li><a href="#methode">Methode und Grenzen</a></li>
         </ul></nav>
         """);
-
-    private static string Asset(string name)
-    {
-        using Stream stream = typeof(HtmlReport).Assembly.GetManifestResourceStream($"Reports/Assets/{name}")
-            ?? throw new InvalidOperationException($"The asset {name} is not part of the program.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 
     private static string Hash(string content) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 }

@@ -6,7 +6,7 @@ namespace DialogueMining.Pipeline.Reports.Tables;
 /// <summary>Writes what each table and each column of the result holds, a sentence each.</summary>
 internal static class TableGuide
 {
-    private static readonly FrozenDictionary<string, string> Sentences = ReadSentences();
+    private static readonly FrozenDictionary<string, string> Sentences = AssetLines.Pairs("tables.txt");
 
     /// <summary>The guide to the tables, as Markdown.</summary>
     public static ReadOnlyMemory<byte> Write(IEnumerable<ResultTable> tables)
@@ -17,7 +17,7 @@ internal static class TableGuide
         guide.Append("In der CSV-Fassung trennt ` | ` mehrere Werte, und vor Zellen, die Excel als Formel läse, steht ein Apostroph.\n");
         foreach (ResultTable table in tables)
         {
-            guide.Append("\n## ").Append(table.Name).Append("\n\n").Append(Sentences[table.Name]).Append("\n\n");
+            guide.Append("\n## ").Append(table.Name).Append("\n\n").Append(Sentence(table)).Append("\n\n");
             guide.Append("| Spalte | Typ | Inhalt |\n| --- | --- | --- |\n");
             foreach (TableColumn column in table.Columns)
             {
@@ -28,6 +28,9 @@ internal static class TableGuide
 
         return Encoding.UTF8.GetBytes(guide.ToString());
     }
+
+    /// <summary>What a table holds.</summary>
+    public static string Sentence(ResultTable table) => Sentences[table.Name];
 
     private static string Sentence(ResultTable table, TableColumn column) =>
         Sentences.TryGetValue($"{table.Name}.{column.Name}", out string? own) ? own : Sentences["." + column.Name];
@@ -41,19 +44,4 @@ internal static class TableGuide
         ColumnKind.Double => "Kommazahl",
         _ => "Zahl",
     };
-
-    private static FrozenDictionary<string, string> ReadSentences()
-    {
-        using StreamReader reader = new(typeof(TableGuide).Assembly.GetManifestResourceStream("Reports/Assets/tables.txt")!);
-        Dictionary<string, string> sentences = new(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split('\t') is [string name, string sentence])
-            {
-                sentences.Add(name, sentence);
-            }
-        }
-
-        return sentences.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

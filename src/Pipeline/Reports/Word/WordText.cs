@@ -37,7 +37,7 @@ internal static class WordText
     /// <summary>Puts text into a run; a line end becomes a break.</summary>
     public static void AppendText(Run run, string text, bool isDeleted)
     {
-        string[] lines = Printable(text).Split('\n');
+        string[] lines = XmlText.Of(text).Split('\n');
         for (int index = 0; index < lines.Length; index++)
         {
             if (index > 0)
@@ -52,27 +52,5 @@ internal static class WordText
                     : new Text(lines[index]) { Space = SpaceProcessingModeValues.Preserve });
             }
         }
-    }
-
-    // A lone half of a surrogate pair and the two last code points of a plane are no characters of XML.
-    private static string Printable(string text)
-    {
-        string visible = VisibleText.Of(text);
-        return IsXml(visible)
-            ? visible
-            : string.Concat(visible.EnumerateRunes().Select(rune => rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
-    }
-
-    private static bool IsXml(string text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsSurrogate(c) || c >= '\uFFFE')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Reports.Reading;
+
+/// <summary>Reads <c>analysis.json</c> back. Tokens are not in it; they follow from the statements.</summary>
+internal static class AnalysisReader
+{
+    /// <exception cref="JsonException">The file is no analysis of this schema; the message names the field in German quotes.</exception>
+    public static Analysis Read(ReadOnlyMemory<byte> content)
+    {
+        using JsonDocument document = JsonDocument.Parse(content);
+        JsonFields root = new(document.RootElement);
+        if (root.Int("schemaVersion") != AnalysisJson.SchemaVersion)
+        {
+            throw new JsonException("„schemaVersion“");
+        }
+
+        return new Analysis(
+            MaterialReader.Read(root),
+            root.List("statements", Statement),
+            root.List("themes", Theme),
+            ChangeReader.Read(root),
+            ChangeReader.Texts(root),
+            new PriorityCount(root.List("priorities", Priority), root.List("turnout", Turnout), []),
+            root.List("dispositions", Disposition),
+            root.List("problems", Problem));
+    }
+
+    private static AnnotatedStatement Statement(JsonFields statement)
+    {
+        Statement read = new(
+            new StatementId(statement.Text("id")),
+            statement.Text("table"),
+            statement.OptionalInt("round"),
+            statement.Text("text"),
+            statement.Place("source"),
+            statement.Enum<StatementKind>("kind"),
+            statement.OptionalText("duplicateOf") is { } first ? new StatementId(first) : null,
+            statement.Columns("columns"));
+        return new AnnotatedStatement(read, new AnnotatedText(read.Text, []));
+    }
+
+    private static Theme Theme(JsonFields theme) => new(
+        new ThemeId(theme.Text("id")),
+        theme.OptionalInt("round"),
+        theme.OptionalText("parentId") is { } parent ? new ThemeId(parent) : null,
+        theme.Text("label"),
+        theme.Texts("keywords"),
+        theme.List("members", member => new ThemeMember(
+            new StatementId(member.Text("statementId")), member.Text("table"), member.Double("confidence"))),
+        [.. theme.Texts("representatives").Select(id => new StatementId(id))],
+        theme.Enum<ThemeAgreement>("agreement"));
+
+    private static Priority Priority(JsonFields priority) => new(
+        priority.Text("topic"),
+        priority.Int("points"),
+        priority.Int("rank"),
+        priority.Bool("top"),
+        priority.Texts("mergedFrom"),
+        priority.List("votes", MaterialReader.Vote));
+
+    private static TableTurnout Turnout(JsonFields turnout) =>
+        new(turnout.Text("table"), turnout.Int("points"), turnout.OptionalInt("possible"));
+
+    private static Disposition Disposition(JsonFields disposition) => new(
+        new StatementId(disposition.Text("statementId")),
+        disposition.Enum<Outcome>("outcome"),
+        disposition.Text("reason"),
+        disposition.ChangeIds("changeIds"),
+        disposition.Text("decidedBy"));
+
+    private static Problem Problem(JsonFields problem) => new(
+        problem.Text("code"),
+        problem.Enum<Severity>("severity"),
+        problem.OptionalPlace("source"),
+        problem.Text("found"),
+        problem.Text("expected"),
+        problem.Text("advice"));
+}

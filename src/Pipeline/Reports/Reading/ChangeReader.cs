@@ -1,0 +1,64 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Reports.Reading;
+
+/// <summary>Reads back the wording changes and the texts with them.</summary>
+internal static class ChangeReader
+{
+    public static FoundChanges Read(JsonFields root) => new(root.List("mentions", Mention), root.List("changes", Change));
+
+    public static IReadOnlyList<ConsolidatedText> Texts(JsonFields root)
+    {
+        ILookup<string, PlaceOffer> offers = root
+            .List("changes", change => (Document: change.Text("document"), Offers: Offers(change)))
+            .SelectMany(entry => entry.Offers.Select(offer => (entry.Document, Offer: offer)))
+            .ToLookup(entry => entry.Document, entry => entry.Offer);
+        return root.List("texts", text => new ConsolidatedText(
+            text.Text("document"),
+            text.Text("draft"),
+            text.Text("proposed"),
+            text.List("segments", segment => new TextSegment(
+                segment.Enum<SegmentKind>("kind"), segment.Text("text"), segment.ChangeIds("changeIds"))),
+            text.List("choices", choice => new ChangeChoice(
+                new ChangeId(choice.Text("changeId")),
+                choice.Enum<ChoiceReason>("reason"),
+                choice.OptionalText("rival") is { } rival ? new ChangeId(rival) : null)),
+            [.. offers[text.Text("document")]],
+            []));
+    }
+
+    private static Change Change(JsonFields change) => new(
+        new ChangeId(change.Text("id")),
+        change.Text("document"),
+        Words(change),
+        change.List("loci", Locus),
+        change.List("evidence", evidence => new Evidence(
+            new StatementId(evidence.Text("statementId")), evidence.Text("table"), evidence.Enum<EvidenceRole>("role"))),
+        change.Double("confidence"),
+        change.ChangeIds("conflictsWith"),
+        change.Enum<ChangeStatus>("status"));
+
+    private static ChangeMention Mention(JsonFields mention) => new(
+        new StatementId(mention.Text("statementId")),
+        Words(mention),
+        mention.OptionalSpan("oldSpan"),
+        mention.OptionalSpan("newSpan"),
+        mention.Bool("contested"),
+        mention.Double("confidence"),
+        mention.Text("rule"));
+
+    private static ChangeWords Words(JsonFields words) => new(
+        words.Enum<ChangeOperation>("operation"),
+        words.OptionalText("oldText"),
+        words.OptionalText("newText"),
+        words.OptionalObject("anchor") is { } anchor ? new Anchor(anchor.Text("text"), anchor.Enum<AnchorRelation>("relation")) : null);
+
+    private static Locus Locus(JsonFields locus) => new(locus.Int("block"), locus.Span());
+
+    private static IReadOnlyList<PlaceOffer> Offers(JsonFields change)
+    {
+        ChangeId id = new(change.Text("id"));
+        return change.List("offers", offer => new PlaceOffer(
+            id, Locus(offer.Object("locus")), offer.Text("sentence"), offer.Double("confidence")));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using DialogueMining.Models;
+using DialogueMining.Pipeline;
+using DialogueMining.Pipeline.Annotation;
+
+namespace DialogueMining.Runner.Output;
+
+/// <summary>Reads a finished result folder: <c>analysis.json</c>, and of <c>run.json</c> what decided the result.</summary>
+internal static class ResultInput
+{
+    /// <summary>The analysis and its settings; null, with a message in plain German, where the folder is no result.</summary>
+    public static (Analysis? Analysis, RunSettings? Settings) Read(string folder, TextWriter errors)
+    {
+        string analysisPath = Path.Combine(folder, "analysis.json"), runPath = Path.Combine(folder, "run.json");
+        if (!File.Exists(analysisPath) || !File.Exists(runPath))
+        {
+            errors.WriteLine($"„{folder}“ ist kein Ergebnisordner: analysis.json oder run.json fehlt. Erwartet wird der Ordner, den run geschrieben hat.");
+            return (null, null);
+        }
+
+        (Analysis? analysis, Problem? problem) = new FinishedResult(new AnnotationOptions()).Read(File.ReadAllBytes(analysisPath));
+        if (problem is not null)
+        {
+            ProblemList.Write([problem], errors);
+            return (null, null);
+        }
+
+        RunSettings? settings = Settings(File.ReadAllBytes(runPath));
+        if (settings is null)
+        {
+            errors.WriteLine("run.json lässt sich nicht lesen. Bitte die Veranstaltung mit run noch einmal auswerten.");
+        }
+
+        return (analysis, settings);
+    }
+
+    private static RunSettings? Settings(byte[] content)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(content);
+            JsonElement root = json.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("version", out JsonElement version) && version.ValueKind == JsonValueKind.String
+                && root.TryGetProperty("seed", out JsonElement seed) && seed.TryGetInt32(out int number)
+                && root.TryGetProperty("options", out JsonElement options) && options.ValueKind == JsonValueKind.Object
+                    ? new RunSettings(version.GetString()!, number, OptionsOf(options))
+                    : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static SortedDictionary<string, string> OptionsOf(JsonElement options)
+    {
+        SortedDictionary<string, string> read = new(StringComparer.Ordinal);
+        foreach (JsonProperty option in options.EnumerateObject())
+        {
+            read[option.Name] = option.Value.ToString();
+        }
+
+        return read;
+    }
+}
