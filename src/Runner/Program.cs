@@ -11,6 +11,7 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
+        Texts.Language = LanguageArgument.Of(args);
         SetUpConsole();
         RootCommand root = CreateRoot();
         ParseResult parsed = root.Parse(WithDefaultVerb(args, root));
@@ -25,22 +26,30 @@ internal static class Program
             RunCommand.Create(),
             NewCommand.Create(),
             ExportCommand.Create(),
+            KwicCommand.Create(),
+            AgreementCommand.Create(),
             ChangesCommand.Create(),
             ClusterCommand.Create(),
             TokenizeCommand.Create(),
             InflectCommand.Create(),
             TrainLanguageCommand.Create(),
             TrainBackgroundCommand.Create(),
+            CompletionCommand.Create(),
         };
+        root.Options.Add(LanguageArgument.Create());
         root.Options.First(option => option.Name == "--help").Description = "Hilfe anzeigen";
+        root.Options.First(option => option.Name == "--version").Description = "Fassung des Programms anzeigen";
+        HelpTexts.Apply(root);
         return root;
     }
 
-    /// <summary>A path without a verb means <c>run</c>: a folder dragged onto the program is analysed.</summary>
+    /// <summary>
+    /// A path without a verb means <c>run</c>: a folder dragged onto the program is analysed, and its report opens.
+    /// </summary>
     internal static string[] WithDefaultVerb(string[] args, RootCommand root)
     {
         bool isPath = args.Length > 0 && Path.Exists(args[0]) && root.Subcommands.All(verb => verb.Name != args[0]);
-        return isPath ? [RunCommand.Name, .. args] : args;
+        return isPath ? [RunCommand.Name, .. args, RunCommand.OpenSwitch] : args;
     }
 
     private static int Refuse(ParseResult parsed)
@@ -51,7 +60,7 @@ internal static class Program
         }
 
         string verb = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
-        Console.Error.WriteLine($"Hilfe: dialogue-mining {verb}--help");
+        Console.Error.WriteLine(Texts.Of("Hilfe: dialogue-mining {0}--help", verb));
         return ExitCodes.BadInput;
     }
 
@@ -61,6 +70,6 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         // The messages of the command-line library, not ours: numbers and texts of the result never depend on it.
-        CultureInfo.CurrentUICulture = new CultureInfo("de");
+        CultureInfo.CurrentUICulture = new CultureInfo(Texts.Language);
     }
 }

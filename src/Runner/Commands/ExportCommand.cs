@@ -67,7 +67,7 @@ internal static class ExportCommand
         IReadOnlyList<ResultFile> files = pipeline.Write(pipeline.Disclose(analysis), settings with { Options = shown });
         ResultFolder target = new(parsed.GetValue(Out) ?? folder);
         target.Add(files);
-        Console.WriteLine($"{files.Count} Dateien geschrieben: {target.FullPath}");
+        Console.WriteLine(Texts.Of("{0} Dateien geschrieben: {1}", files.Count, target.FullPath));
         return ExitCodes.Done;
     }
 

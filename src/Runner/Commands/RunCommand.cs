@@ -11,6 +11,9 @@ internal static class RunCommand
 {
     public const string Name = "run";
 
+    /// <summary>What a start without a verb adds: the report opens at the end.</summary>
+    public const string OpenSwitch = "--open";
+
     private static readonly Argument<string> EventPath = new("veranstaltung")
     {
         Description = "Veranstaltungsordner, Notizenordner oder eine Notizdatei.",
@@ -71,11 +74,15 @@ internal static class RunCommand
 
     private static readonly Option<string?> Csv = CsvArgument.Create();
 
+    private static readonly Option<bool> Open = new(OpenSwitch) { Hidden = true };
+
+    private static readonly Option<bool> NoOpen = new("--no-open") { Description = "Öffnet den Bericht nicht, auch wenn das Programm ohne Verb gestartet wird." };
+
     public static Command Create()
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, Csv, DecisionsPath, Explained,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, Csv, DecisionsPath, Explained, Open, NoOpen,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -89,7 +96,7 @@ internal static class RunCommand
         string path = parsed.GetRequiredValue(EventPath);
         if (!Path.Exists(path))
         {
-            Console.Error.WriteLine($"„{path}“ gibt es nicht. Erwartet wird ein Ordner mit Notizen oder eine Notizdatei.");
+            Console.Error.WriteLine(Texts.Of("„{0}“ gibt es nicht. Erwartet wird ein Ordner mit Notizen oder eine Notizdatei.", path));
             return ExitCodes.BadInput;
         }
 
@@ -102,7 +109,7 @@ internal static class RunCommand
         {
             progress.Finish();
             ProblemList.Write(analysis.Problems, Console.Error);
-            Console.Error.WriteLine("Es wurde nichts gefunden, das sich auswerten lässt. Es wurde kein Ergebnis geschrieben.");
+            Console.Error.WriteLine(Texts.Of("Es wurde nichts gefunden, das sich auswerten lässt. Es wurde kein Ergebnis geschrieben."));
             return ExitCodes.BadInput;
         }
 
@@ -117,9 +124,9 @@ internal static class RunCommand
         if (folder.IsTaken)
         {
             progress.Finish();
-            Console.Error.WriteLine(
-                $"„{folder.FullPath}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. "
-                + "Bitte mit --out einen anderen Ordner nennen.");
+            Console.Error.WriteLine(Texts.Of(
+                "„{0}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. Bitte mit --out einen anderen Ordner nennen.",
+                folder.FullPath));
             return ExitCodes.BadInput;
         }
 
@@ -130,6 +137,11 @@ internal static class RunCommand
         RunRecord record = new(settings, startedAt, progress.Stages);
         folder.Replace([.. files, RunRecordJson.Write(record, result.Shared)]);
         RunSummary.Write(result.Shared, folder.FullPath);
+        if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
+        {
+            ReportViewer.Open(Path.Combine(folder.FullPath, "report.html"));
+        }
+
         return ExitCodes.Done;
     }
 

@@ -26,7 +26,7 @@ internal static class StreamArguments
 
         if (!File.Exists(path))
         {
-            Console.Error.WriteLine($"„{path}“ gibt es nicht oder ist keine Datei.");
+            Console.Error.WriteLine(Texts.Of("„{0}“ gibt es nicht oder ist keine Datei.", path));
             return ExitCodes.BadInput;
         }
 

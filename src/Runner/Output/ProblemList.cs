@@ -9,9 +9,12 @@ internal static class ProblemList
     {
         foreach (Problem problem in problems)
         {
-            output.WriteLine($"{Name(problem.Severity)} {problem.Code}{Where(problem.Place)}: {problem.Found} {problem.Advice}".TrimEnd());
+            output.WriteLine($"{Texts.Of(Name(problem.Severity))} {problem.Code}{Where(problem.Place)}: {problem.Found} {problem.Advice}".TrimEnd());
         }
     }
+
+    /// <summary>Where something stands, in a few words.</summary>
+    public static string Place(SourcePlace place) => Where(place).Trim(' ', '(', ')');
 
     private static string Where(SourcePlace? place) => place switch
     {

@@ -14,7 +14,7 @@ internal static class ResultInput
         string analysisPath = Path.Combine(folder, "analysis.json"), runPath = Path.Combine(folder, "run.json");
         if (!File.Exists(analysisPath) || !File.Exists(runPath))
         {
-            errors.WriteLine($"„{folder}“ ist kein Ergebnisordner: analysis.json oder run.json fehlt. Erwartet wird der Ordner, den run geschrieben hat.");
+            errors.WriteLine(Texts.Of("„{0}“ ist kein Ergebnisordner: analysis.json oder run.json fehlt. Erwartet wird der Ordner, den run geschrieben hat.", folder));
             return (null, null);
         }
 

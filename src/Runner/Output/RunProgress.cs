@@ -21,7 +21,7 @@ internal sealed class RunProgress(TextWriter output, TimeProvider clock) : IProg
         Finish();
         _current = value;
         _begun = clock.GetTimestamp();
-        output.Write($"{Title(value),-34}");
+        output.Write($"{Texts.Of(Title(value)),-34}");
         output.Flush();
     }
 

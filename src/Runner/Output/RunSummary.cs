@@ -28,7 +28,7 @@ internal static class RunSummary
         }
 
         ProblemList.Write(analysis.Problems.Where(problem => problem.Severity == Severity.Error), Console.Out);
-        Console.WriteLine($"Bericht: {Shortened(Path.Combine(folder, "report.html"))}");
+        Console.WriteLine(Texts.Of("Bericht: {0}", Shortened(Path.Combine(folder, "report.html"))));
     }
 
     // Redirected output is for files and scripts: no colours, and a width that does not depend on the window.
@@ -57,12 +57,12 @@ internal static class RunSummary
     {
         Table table = new Table().Border(TableBorder.Simple).HideHeaders();
         table.AddColumn("was").AddColumn(new TableColumn("zahl").RightAligned());
-        table.AddRow("Tische", Text(analysis.Statements.Select(entry => entry.Statement.Table).Distinct().Count()));
-        table.AddRow("Aussagen", Text(analysis.Statements.Count));
-        table.AddRow("Themen", Text(analysis.Themes.Count(theme => theme.ParentId is null)));
-        table.AddRow("Änderungswünsche", Text(analysis.Wording.Changes.Count));
-        table.AddRow("davon im Vorschlag", Text(AppliedChanges(analysis).Count));
-        table.AddRow("Probleme in den Eingaben", Text(analysis.Problems.Count));
+        table.AddRow(Texts.Of("Tische"), Text(analysis.Statements.Select(entry => entry.Statement.Table).Distinct().Count()));
+        table.AddRow(Texts.Of("Aussagen"), Text(analysis.Statements.Count));
+        table.AddRow(Texts.Of("Themen"), Text(analysis.Themes.Count(theme => theme.ParentId is null)));
+        table.AddRow(Texts.Of("Änderungswünsche"), Text(analysis.Wording.Changes.Count));
+        table.AddRow(Texts.Of("davon im Vorschlag"), Text(AppliedChanges(analysis).Count));
+        table.AddRow(Texts.Of("Probleme in den Eingaben"), Text(analysis.Problems.Count));
         return table;
     }
 
@@ -70,25 +70,25 @@ internal static class RunSummary
     {
         HashSet<ChangeId> applied = AppliedChanges(analysis);
         Table table = new Table().Border(TableBorder.Simple);
-        table.AddColumn("Änderungswunsch").AddColumn(new TableColumn("dafür").RightAligned())
-            .AddColumn(new TableColumn("dagegen").RightAligned()).AddColumn("im Vorschlag");
+        table.AddColumn(Texts.Of("Änderungswunsch")).AddColumn(new TableColumn(Texts.Of("dafür")).RightAligned())
+            .AddColumn(new TableColumn(Texts.Of("dagegen")).RightAligned()).AddColumn(Texts.Of("im Vorschlag"));
         foreach (Change change in analysis.Wording.Changes.OrderByDescending(change => Tables(change, EvidenceRole.Support)).Take(ShownChanges))
         {
             table.AddRow(
                 new Text(Headline(change.Words)),
                 new Text(Text(Tables(change, EvidenceRole.Support))),
                 new Text(Text(Tables(change, EvidenceRole.Opposition))),
-                new Text(applied.Contains(change.Id) ? "ja" : "nein"));
+                new Text(Texts.Of(applied.Contains(change.Id) ? "ja" : "nein")));
         }
 
         int more = analysis.Wording.Changes.Count - ShownChanges;
-        return more > 0 ? table.Caption($"und {Text(more)} weitere im Bericht") : table;
+        return more > 0 ? table.Caption(Texts.Of("und {0} weitere im Bericht", more)) : table;
     }
 
     private static Table Topics(Analysis analysis)
     {
         Table table = new Table().Border(TableBorder.Simple);
-        table.AddColumn("Rang").AddColumn("Top-Thema").AddColumn(new TableColumn("Punkte").RightAligned());
+        table.AddColumn(Texts.Of("Rang")).AddColumn(Texts.Of("Top-Thema")).AddColumn(new TableColumn(Texts.Of("Punkte")).RightAligned());
         foreach (Priority priority in analysis.Priorities.Priorities.Where(priority => priority.Top))
         {
             table.AddRow(new Text(Text(priority.Rank)), new Text(priority.Topic), new Text(Text(priority.Points)));
