@@ -45,13 +45,15 @@ internal static class ChangeJson
         json.WriteEndObject();
     }
 
-    /// <summary>What the default rule made of a change.</summary>
+    /// <summary>What the default rule and people made of a change.</summary>
     public static void Write(Utf8JsonWriter json, ChangeChoice choice)
     {
         json.WriteStartObject();
         json.WriteString("changeId", choice.Change.Value);
         json.WriteString("reason", Wire.Name(choice.Reason));
         json.WriteString("rival", choice.Rival?.Value);
+        DecisionJson.WriteReason(json, "machine", choice.Machine);
+        DecisionJson.WriteDecision(json, choice);
         json.WriteEndObject();
     }
 

@@ -12,6 +12,12 @@ internal static class DecisionJson
         WriteReason(json, "choice", choice?.Reason);
         json.WriteBoolean("machineApplied", index.IsProposed(change));
         WriteReason(json, "machineChoice", choice is { Machine: null, Ruling: null } ? choice.Reason : choice?.Machine);
+        WriteDecision(json, choice);
+    }
+
+    /// <summary>The person's decision behind the choice; null where there is none.</summary>
+    public static void WriteDecision(Utf8JsonWriter json, ChangeChoice? choice)
+    {
         if (choice?.Ruling is { } ruling)
         {
             WriteRuling(json, ruling, choice.Reason);
@@ -22,7 +28,7 @@ internal static class DecisionJson
         }
     }
 
-    private static void WriteReason(Utf8JsonWriter json, string name, ChoiceReason? reason) =>
+    public static void WriteReason(Utf8JsonWriter json, string name, ChoiceReason? reason) =>
         json.WriteString(name, reason is { } known ? Wire.Name(known) : null);
 
     private static void WriteRuling(Utf8JsonWriter json, ChangeRuling ruling, ChoiceReason reason)
@@ -31,6 +37,7 @@ internal static class DecisionJson
         json.WriteStartObject("decision");
         json.WriteString("verdict", Wire.Name(ruling.Verdict));
         json.WriteString("text", ruling.Text);
+        json.WriteBoolean("exact", ruling.Exact);
         if (ruling.Spot is { } spot)
         {
             json.WriteStartObject("place");

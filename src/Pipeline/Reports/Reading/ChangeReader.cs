@@ -19,12 +19,30 @@ internal static class ChangeReader
             text.Text("proposed"),
             text.List("segments", segment => new TextSegment(
                 segment.Enum<SegmentKind>("kind"), segment.Text("text"), segment.ChangeIds("changeIds"))),
-            text.List("choices", choice => new ChangeChoice(
-                new ChangeId(choice.Text("changeId")),
-                choice.Enum<ChoiceReason>("reason"),
-                choice.OptionalText("rival") is { } rival ? new ChangeId(rival) : null)),
+            text.List("choices", Choice),
             [.. offers[text.Text("document")]],
             []));
+    }
+
+    private static ChangeChoice Choice(JsonFields choice) => new(
+        new ChangeId(choice.Text("changeId")),
+        choice.Enum<ChoiceReason>("reason"),
+        choice.OptionalText("rival") is { } rival ? new ChangeId(rival) : null,
+        choice.OptionalText("machine") is null ? null : choice.Enum<ChoiceReason>("machine"),
+        choice.OptionalObject("decision") is { } decision ? Ruling(new ChangeId(choice.Text("changeId")), decision) : null);
+
+    private static ChangeRuling Ruling(ChangeId change, JsonFields decision)
+    {
+        JsonFields? place = decision.OptionalObject("place");
+        return new ChangeRuling(
+            change,
+            decision.Enum<Verdict>("verdict"),
+            decision.OptionalText("text"),
+            decision.Bool("exact"),
+            place is { } spot ? Locus(spot) : null,
+            place?.Enum<AnchorRelation>("relation"),
+            new Signature(decision.Text("decidedBy"), decision.OptionalText("decidedAt"), decision.OptionalText("reason")),
+            decision.Place("source"));
     }
 
     private static Change Change(JsonFields change) => new(
@@ -59,6 +77,6 @@ internal static class ChangeReader
     {
         ChangeId id = new(change.Text("id"));
         return change.List("offers", offer => new PlaceOffer(
-            id, Locus(offer.Object("locus")), offer.Text("sentence"), offer.Double("confidence")));
+            id, Locus(offer.Object("locus")), offer.Enum<AnchorRelation>("relation"), offer.Text("sentence"), offer.Double("confidence")));
     }
 }

@@ -6,10 +6,12 @@ namespace DialogueMining.Pipeline.Reports.Reading;
 /// <summary>Reads back what was read of the event.</summary>
 internal static class MaterialReader
 {
+    // What people decided stands with the choices: the decisions file is not needed again.
     public static EventMaterial Read(JsonFields root) => new(
         Event(root.Object("event")),
         root.List("notes", Note),
         root.List("votes", Vote),
+        Decisions.None,
         root.List("inputs", file => new InputFile(file.Text("path"), file.Long("bytes"), file.Text("sha256"), file.Text("encoding"))),
         []);
 
