@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Consolidation;
+using DialogueMining.Pipeline.Review;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -48,6 +49,48 @@ public sealed class ConsolidationPropertyTests
     public void Every_change_has_a_choice() => Prop.ForAll(Cases(), sample =>
         Run(sample.Draft, sample.Changes).Choices.Select(choice => choice.Change).SequenceEqual(sample.Changes.Select(change => change.Id)))
         .Check(Thorough);
+
+    [Fact]
+    public void Whatever_people_decide_comes_through() => Prop.ForAll(Cases(), sample =>
+    {
+        EventDefinition definition = ChangeSample.Event(sample.Draft);
+        ReviewState review = Review(definition, sample);
+        ConsolidatedText text = new Consolidator(new ConsolidationOptions()).Consolidate(definition, sample.Changes, review)[0];
+        bool emptied = sample.Draft.Any(char.IsLetterOrDigit) && !text.Proposed.Any(char.IsLetterOrDigit);
+        return !emptied && Join(text, SegmentKind.Inserted) == text.Draft && Join(text, SegmentKind.Deleted) == text.Proposed
+            && review.Rulings.All(ruling => IsKept(text, ruling));
+    }).Check(Thorough);
+
+    // What is refused is not in the text; what is adopted is, or it is said why not.
+    private static bool IsKept(ConsolidatedText text, ChangeRuling ruling)
+    {
+        ChangeChoice choice = text.Choices.Single(each => each.Change == ruling.Change);
+        bool refused = ruling.Verdict is Verdict.Reject or Verdict.Note or Verdict.Defer;
+        bool made = choice.Reason is ChoiceReason.Applied or ChoiceReason.NoOtherWords;
+        return choice.Ruling == ruling && (refused ? choice.Reason == ChoiceReason.DecidedAgainst
+            : ruling.Verdict == Verdict.Undecided || made || text.Problems.Any(problem => problem.Found.Contains(ruling.Change.Value, StringComparison.Ordinal)));
+    }
+
+    private static ReviewState Review(EventDefinition definition, Sample sample)
+    {
+        Draft draft = definition.Documents[0].Draft!;
+        List<ChangeDecision> decisions = [];
+        for (int index = 0; index < sample.Changes.Count; index++)
+        {
+            Change change = sample.Changes[index];
+            string word = change.Words.Anchor!.Text;
+            Verdict verdict = (Verdict)(change.Words.NewText!.Length % 7);
+            ChosenPlace? place = index % 2 == 0 || Places(draft, word).Count == 0 ? null
+                : new ChosenPlace(null, null, index % 3 == 0 ? word : null, index % 3 == 1 ? word : null, index % 3 == 2 ? word : null);
+            decisions.Add(new ChangeDecision(
+                new ChangeBasis(change.Id, null, null, null, null, null), verdict, index % 3 == 0 ? null : change.Words.NewText, index % 4 == 1, place,
+                new Signature("A. Weber", null, null), new SourcePlace("decisions.json", index + 1, index + 1, null, null, [])));
+        }
+
+        Consolidator machine = new(new ConsolidationOptions());
+        return new Reviewer(new ReviewOptions()).Review(
+            new Decisions(decisions, [], []), definition, [], sample.Changes, machine.Consolidate(definition, sample.Changes));
+    }
 
     private static Config Thorough => Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(2006, 7);
 

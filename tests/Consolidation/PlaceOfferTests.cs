@@ -29,6 +29,20 @@ public sealed class PlaceOfferTests
     }
 
     [Fact]
+    public void Every_offer_holds_the_words_that_come_in()
+    {
+        Draft draft = ChangeSample.Event("Der Ort ist eine welt- und kulturoffene Stadt.").Documents[0].Draft!;
+        ChangeWords words = new(ChangeOperation.Insert, null, "Respekt", new Anchor("Satz 1", AnchorRelation.In));
+        Change change = ChangeSample.Make("text-c01", words, [new Locus(0, draft.Blocks[0].Span)]);
+        EventDefinition definition = ChangeSample.Nothing with { Documents = [new EventDocument("text", "Text", draft, [])] };
+
+        IReadOnlyList<PlaceOffer> offers = new Consolidator(new ConsolidationOptions()).Consolidate(definition, [change])[0].Offers;
+
+        Assert.NotEmpty(offers);
+        Assert.All(offers, offer => Assert.Contains("Respekt", offer.Sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_slogan_is_no_place() =>
         Assert.DoesNotContain(Offers(new ConsolidationOptions { MostOffers = 9 }, "Begegnung"), offer => offer.Sentence.Contains("Nehmen", StringComparison.Ordinal));
 

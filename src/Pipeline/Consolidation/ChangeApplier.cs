@@ -90,7 +90,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     private IReadOnlyList<TextEdit> Replace(Spot spot, string words) =>
         words.Length == 0
             ? []
-            : spot.Shift(replacer.Replace(spot.View.Text, spot.Inner, words).Edits);
+            : spot.Shift(Suspended.Replace(replacer, spot.View, spot.Inner, words) ?? replacer.Replace(spot.View.Text, spot.Inner, words).Edits);
 
     private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText, Anchor? anchor)
     {

@@ -48,7 +48,7 @@ internal sealed class InnerPlaces(DraftText draft)
         int last = LastWord(view);
         return words.Kind switch
         {
-            NewWordsKind.Noun or NewWordsKind.Word => InOnlySeries(view, words),
+            NewWordsKind.Noun or NewWordsKind.Word => InOnlySeries(view, words) ?? BehindItsLike(view, words, last),
             NewWordsKind.Phrase => single && view.IsNoun(last) ? view.Tokens[last].Span : null,
             _ => single && last >= 0 ? view.Tokens[last].Span : null,
         };
@@ -59,6 +59,19 @@ internal sealed class InnerPlaces(DraftText draft)
         List<Series> series = [.. SeriesFinder.All(view).Where(each => SentencePlaces.IsAlike(each, words))];
         return series.Count == 1 && SentencePlaces.Likeness(view, series[0], words) >= AlikeEnough ? series[0].Members[^1] : null;
     }
+
+    // „Befreit sind Mitglieder über siebzig.“ + „und Mitglieder mit Kindern“: joined to the like, whose phrase ends the sentence.
+    private static TextSpan? BehindItsLike(SentenceView view, NewWords words, int last)
+    {
+        SentenceView fresh = new(words.Text);
+        string? head = Enumerable.Range(0, fresh.Tokens.Count).Where(fresh.IsNoun).Select(fresh.Form).FirstOrDefault();
+        bool joins = words.Joint.Length > 0 && head is not null && last > 0 && view.IsNoun(last);
+        int like = joins ? Enumerable.Range(0, last).LastOrDefault(index => view.Form(index) == head, -1) : -1;
+        bool ends = like >= 0 && Enumerable.Range(like, last - like).All(index => view.IsWord(index) && !IsVerb(view, index));
+        return ends ? view.Tokens[last].Span : null;
+    }
+
+    private static bool IsVerb(SentenceView view, int index) => view.Tokens[index].Class is WordClass.Verb or WordClass.Auxiliary;
 
     private static int LastWord(SentenceView view)
     {

@@ -9,6 +9,13 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// </summary>
 internal sealed class InsertEdits(PhraseReplacer replacer)
 {
+    // Parts that part from their verbs and close the clause.
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "an", "auf", "aus", "ab", "bei", "ein", "mit", "nach", "vor", "zu", "um", "her", "hin", "los", "weg", "fort", "dar", "zurück",
+        "zusammen", "teil", "statt", "fest", "bereit", "wahr",
+    };
+
     private readonly SiblingForm _sibling = new(replacer);
 
     // The place is named and the words fit its kind.
@@ -23,7 +30,8 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         return words.Kind switch
         {
             NewWordsKind.Sentence => BesideSentence(view, after, words),
-            NewWordsKind.Bracket or NewWordsKind.Phrase => Plain(beside, after, words, Sure),
+            NewWordsKind.Bracket => Plain(after ? WithParticle(view, beside) : beside, after, words, Sure),
+            NewWordsKind.Phrase => Plain(beside, after, words, Sure),
             NewWordsKind.Apposition => after ? Apart(view, beside, words) : Plain(beside, after, words, Likely),
             NewWordsKind.Word => Word(view, beside, after, words),
             _ => Noun(view, beside, after, words),
@@ -50,6 +58,14 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         }
 
         return new TextSpan(start, end - start);
+    }
+
+    // „setzt bei den Stärken an“ + „(Anerkennung)“: a bracket does not come between the verb and its last part.
+    private static TextSpan WithParticle(SentenceView view, TextSpan beside)
+    {
+        int next = view.Behind(beside);
+        bool closes = view.IsWord(next) && !view.IsWord(next + 1) && Particles.Contains(view.Form(next));
+        return closes ? new TextSpan(beside.Start, view.End(next) - beside.Start) : beside;
     }
 
     private static Insertion BesideSentence(SentenceView view, bool after, NewWords words)

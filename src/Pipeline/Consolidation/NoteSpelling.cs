@@ -14,6 +14,11 @@ internal sealed class NoteSpelling
     // Shorter words in capitals are abbreviations („TN“, „VHS“).
     private const int ShortestShout = 5;
 
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+    {
+        "ein", "eine", "einen", "einer", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    };
+
     private readonly Dictionary<string, string> _byFold = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byBare = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
@@ -35,6 +40,7 @@ internal sealed class NoteSpelling
     {
         string text = string.Join(' ', (words.NewText ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         bool small = !text.Any(char.IsUpper) && (words.OldText is not { } old || !old.Any(char.IsUpper) || SharesWord(old, text));
+        text = WithSmallNumber(text);
         StringBuilder written = new(text);
         foreach (Token token in new SentenceView(text).Tokens.Reverse().Where(token => char.IsLetter(token.Form[0])))
         {
@@ -43,6 +49,13 @@ internal sealed class NoteSpelling
         }
 
         return written.ToString();
+    }
+
+    // „Vier Wochen“ began the note's sentence.
+    private static string WithSmallNumber(string text)
+    {
+        int space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && Numbers.Contains(text[..space].ToLowerInvariant()) ? Capital.Lower(text) : text;
     }
 
     // The old words stand here as the draft writes them: a capital of theirs that is small in the new ones tells the habit.
@@ -85,7 +98,7 @@ internal sealed class NoteSpelling
         Nouns.Readings(Capital.Upper(word)).Any(reading => reading.Source >= NounSource.Head);
 
     // „leben“, „gut“ and „die“ may be nouns too, so they stay small.
-    private static bool IsOnlyNoun(string word) => char.IsLower(word[0]) && word.Length > 3 && IsListedNoun(word)
+    private static bool IsOnlyNoun(string word) => char.IsLower(word[0]) && word.Length > 3 && !Numbers.Contains(word) && IsListedNoun(word)
         && !StopWords.Contains(word) && Determiners.Readings(word).Count == 0 && Prepositions.Cells(word) is null
         && !Verbs.Infinitives(word).Any(VerbLexicon.Contains) && !IsAdjective(word);
 

@@ -1,10 +1,14 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Looks for places that a change without one could have, each with the sentence that it would give.</summary>
 internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, ConsolidationOptions options)
 {
+    // What forms of a word have in common.
+    private const int StemLength = 4;
+
     // A new item changes no sentence, so it always fits; whether it belongs there is for people to say.
     private const double AsItem = 0.35;
     private const double AsLikeItem = 0.5;
@@ -109,7 +113,7 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
         }
 
         WorkingText result = text.With(insertion.Edits, change.Id);
-        if (ResultCheck.Fault(text.Text, result.Text, change) is not null)
+        if (ResultCheck.Fault(text.Text, result.Text, change) is not null || !Brings(result, change))
         {
             return null;
         }
@@ -118,6 +122,15 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
         AnchorRelation relation = change.Words.Operation == ChangeOperation.Insert ? AnchorRelation.After : AnchorRelation.In;
         return new PlaceOffer(
             change.Id, new Locus(place.Block.Number, span), relation, Sentence(result, change, place), insertion.Confidence);
+    }
+
+    // The words that come in must be there, in whatever form.
+    private static bool Brings(WorkingText result, Change change)
+    {
+        string word = WordFold.Fold((change.Words.NewText ?? string.Empty).Split(' ').MaxBy(each => each.Length) ?? string.Empty);
+        string stem = word[..Math.Min(word.Length, StemLength)];
+        return result.Pieces.Any(piece => piece.Kind == SegmentKind.Inserted && piece.Changes.Contains(change.Id)
+            && WordFold.Fold(piece.Text).Contains(stem, StringComparison.Ordinal));
     }
 
     // What the sentence says already need not be offered.

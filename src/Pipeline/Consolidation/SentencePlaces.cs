@@ -31,7 +31,7 @@ internal sealed class SentencePlaces(InsertEdits inserts)
     public IEnumerable<Insertion> Of(SentenceView view, NewWords words, bool named)
     {
         double bonus = named ? Named : 0;
-        foreach (Series series in SeriesFinder.All(view).Where(each => IsAlike(each, words) && !IsQuoted(view, each)))
+        foreach (Series series in SeriesFinder.All(view).Where(each => IsAlike(each, words) && IsOpen(view, each)))
         {
             yield return Rated(inserts.AtEnd(view, series, words), series.Members[^1], InSeries + bonus + (LikenessWeight * Likeness(view, series, words)));
         }
@@ -49,6 +49,12 @@ internal sealed class SentencePlaces(InsertEdits inserts)
             yield return Rated(inserts.Beside(view, last, true, words), last, AtEnd + bonus);
         }
     }
+
+    private static bool IsOpen(SentenceView view, Series series) => !IsQuoted(view, series) && !IsSuspended(view, series);
+
+    // „welt- und kulturoffene Stadt“ are no nouns to add to.
+    private static bool IsSuspended(SentenceView view, Series series) => series.Shape == MemberShape.Noun
+        && series.Members.Any(member => view.Text[member.Start + member.Length - 1] == '-');
 
     // A slogan in quotation marks is no series to add to.
     private static bool IsQuoted(SentenceView view, Series series)

@@ -52,12 +52,14 @@ internal sealed class SiblingForm(PhraseReplacer replacer)
         Replacement replaced = replacer.Replace(text, new TextSpan(noun, length), words);
         int to = noun + length;
         StringBuilder stretch = new(text[from..to]);
-        foreach (TextEdit edit in replaced.Edits.Reverse().Where(edit => edit.Span.Start >= from && edit.Span.Start + edit.Span.Length <= to))
+        TextEdit[] edits = [.. replaced.Edits.Where(edit => edit.Span.Start >= from && edit.Span.Start + edit.Span.Length <= to)];
+        foreach (TextEdit edit in edits.Reverse())
         {
             stretch.Remove(edit.Span.Start - from, edit.Span.Length).Insert(edit.Span.Start - from, edit.NewText);
         }
 
-        return replaced.Edits.Count == 0 ? words : stretch.ToString();
+        // Where the neighbour's adjectives change along in one edit, the words stand as they are given.
+        return edits.Length == 0 ? words : stretch.ToString();
     }
 
     private static int Head(SentenceView view, int first, int behind)
