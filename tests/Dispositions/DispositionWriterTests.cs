@@ -109,6 +109,22 @@ public sealed class DispositionWriterTests
     public void A_statement_without_a_change_follows_what_it_does(string text, StatementKind kind, Outcome expected) =>
         Assert.Equal(expected, Write(text, kind, []).Outcome);
 
+    [Theory]
+    [InlineData("Mehr Angebote für Frauen am Abend", "Gehört zum Themenfeld „Frauen“")]
+    [InlineData("Frau Berg wünscht mehr Licht", "Betrifft die Umsetzung")]
+    public void A_title_is_no_topic(string text, string expected)
+    {
+        EventDefinition definition = ChangeSample.Event(Draft) with
+        {
+            Rounds = [new Round(1, "Satzung", RoundKind.Wording, "text", null, null, [], []), new Round(2, "Themen", RoundKind.Priorities, null, 3, 5, ["Frauen"], [])],
+        };
+
+        Disposition disposition = new DispositionWriter(new DispositionOptions()).Write(
+            definition, new Annotator(new AnnotationOptions()).Annotate([Say("s0001", text, StatementKind.Proposal)]), [], new FoundChanges([], []), [], [])[0];
+
+        Assert.Contains(expected, disposition.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_repetition_is_set_aside_and_names_the_first()
     {
