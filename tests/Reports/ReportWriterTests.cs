@@ -102,6 +102,29 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public void The_report_speaks_english_on_request_and_leaves_the_notes_as_they_are()
+    {
+        IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { Language = ReportLanguage.English }).Write(SampleAnalysis.Open(), Settings);
+        IElement page = new HtmlParser().ParseDocument(Text(files, "report.html")).DocumentElement;
+
+        Assert.Equal("en", page.GetAttribute("lang"));
+        Assert.Equal(
+            ["At a glance", "Round 1: Leitbild", "Round 2: Was zuerst?", "What became of every remark", "Notes on the input", "Method and limits"],
+            page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+        Assert.Contains("For: 2\u00A0tables (tables\u00A01 and 10)", page.QuerySelector("#leitbild-c01 .votes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("„offener“ durch „gastlicher“ ersetzen", page.TextContent, StringComparison.Ordinal);
+        Assert.Contains("| `parts` | list | Dictionary forms of the parts", Text(files, "tables/LIESMICH.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Runde", Text(files, "README.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tables.txt")]
+    [InlineData("codes.txt")]
+    [InlineData("files.txt")]
+    public void Every_sentence_of_the_guides_has_an_english_one(string asset) => Assert.Empty(
+        AssetLines.Pairs(asset).Values.Except(AssetLines.Pairs("en.txt").Keys));
+
+    [Fact]
     public void Nothing_in_a_note_becomes_markup_in_the_report()
     {
         IElement page = Page();

@@ -16,12 +16,12 @@ internal static class ChangePhrase
         return words.Operation switch
         {
             ChangeOperation.Replace => [old, Own(" → "), fresh],
-            ChangeOperation.Insert => [fresh, Own(" einfügen"), Where(words.Anchor)],
-            ChangeOperation.Delete => [old, Own(" streichen"), Where(words.Anchor)],
-            ChangeOperation.Rewrite => [RewriteSubject(words, old), Own(" neu: "), fresh],
-            ChangeOperation.Move => [old, Own(" umstellen"), Where(words.Anchor)],
-            ChangeOperation.Keep => [old, Own(" beibehalten")],
-            _ => [Own("Kritik an "), old],
+            ChangeOperation.Insert => [fresh, Own(Speech.Of(" einfügen")), Where(words.Anchor)],
+            ChangeOperation.Delete => [old, Own(Speech.Of(" streichen")), Where(words.Anchor)],
+            ChangeOperation.Rewrite => [RewriteSubject(words, old), Own(Speech.Of(" neu: ")), fresh],
+            ChangeOperation.Move => [old, Own(Speech.Of(" umstellen")), Where(words.Anchor)],
+            ChangeOperation.Keep => [old, Own(Speech.Of(" beibehalten"))],
+            _ => [Own(Speech.Of("Kritik an ")), old],
         };
     }
 
@@ -31,22 +31,22 @@ internal static class ChangePhrase
 
     private static string Because(ChoiceReason? reason, int support) => reason switch
     {
-        ChoiceReason.Applied => "Im Vorschlag enthalten.",
-        ChoiceReason.TooFewTables => $"Nicht im Vorschlag: {German.Tables(support)} genügt nicht.",
-        ChoiceReason.Opposed => "Nicht im Vorschlag: Ebenso viele oder mehr Tische sind dagegen.",
-        ChoiceReason.WeakerThanRival => "Nicht im Vorschlag: Eine andere Fassung hat mehr Tische.",
-        ChoiceReason.TiedWithRival => "Zu entscheiden: Eine andere Fassung hat gleich viele Tische.",
-        ChoiceReason.NoPlace => "Zu entscheiden: Die Stelle im Text ist nicht sicher.",
-        ChoiceReason.DoesNotFit => "Zu entscheiden: Die Änderung ließ sich nicht fehlerfrei einsetzen.",
-        ChoiceReason.NoOtherWords => "Keine andere Formulierung vorgeschlagen.",
-        ChoiceReason.DecidedAgainst => "Nicht im Vorschlag.",
-        ChoiceReason.RivalAdopted => "Nicht im Vorschlag: Eine andere Fassung ist angenommen.",
-        _ => "Kein Entwurf, in den die Änderung eingesetzt werden könnte.",
+        ChoiceReason.Applied => Speech.Of("Im Vorschlag enthalten."),
+        ChoiceReason.TooFewTables => Speech.Put($"Nicht im Vorschlag: {German.Tables(support)} genügt nicht."),
+        ChoiceReason.Opposed => Speech.Of("Nicht im Vorschlag: Ebenso viele oder mehr Tische sind dagegen."),
+        ChoiceReason.WeakerThanRival => Speech.Of("Nicht im Vorschlag: Eine andere Fassung hat mehr Tische."),
+        ChoiceReason.TiedWithRival => Speech.Of("Zu entscheiden: Eine andere Fassung hat gleich viele Tische."),
+        ChoiceReason.NoPlace => Speech.Of("Zu entscheiden: Die Stelle im Text ist nicht sicher."),
+        ChoiceReason.DoesNotFit => Speech.Of("Zu entscheiden: Die Änderung ließ sich nicht fehlerfrei einsetzen."),
+        ChoiceReason.DecidedAgainst => Speech.Of("Nicht im Vorschlag."),
+        ChoiceReason.RivalAdopted => Speech.Of("Nicht im Vorschlag: Eine andere Fassung ist angenommen."),
+        ChoiceReason.NoOtherWords => Speech.Of("Keine andere Formulierung vorgeschlagen."),
+        _ => Speech.Of("Kein Entwurf, in den die Änderung eingesetzt werden könnte."),
     };
 
     /// <summary>What a person decided about the change; empty where nobody did.</summary>
     public static string Decided(ChangeRuling? ruling) => ruling is null ? string.Empty
-        : $" Entschieden von {ruling.Signature.DecidedBy}{When(ruling.Signature)}: {German.Name(ruling.Verdict)}{Reworded(ruling)}.{Why(ruling.Signature)}";
+        : " " + Speech.Put($"Entschieden von {ruling.Signature.DecidedBy}{When(ruling.Signature)}: {German.Name(ruling.Verdict)}{Reworded(ruling)}.") + Why(ruling.Signature);
 
     private static string When(Signature signature) => signature.DecidedAt is { } at ? $" ({at})" : string.Empty;
 
@@ -56,7 +56,9 @@ internal static class ChangePhrase
 
     // The machine's proposal is named where a person went another way.
     private static string Machine(ChangeChoice choice) => choice.Machine is { } machine && machine != choice.Reason
-        ? $" Das Programm hatte vorgeschlagen: {(machine == ChoiceReason.Applied ? "übernehmen" : "nicht übernehmen")}."
+        ? " " + (machine == ChoiceReason.Applied
+            ? Speech.Of("Das Programm hatte vorgeschlagen: übernehmen.")
+            : Speech.Of("Das Programm hatte vorgeschlagen: nicht übernehmen."))
         : string.Empty;
 
     /// <summary>Whether a person has to choose before the text can be finished.</summary>
@@ -66,24 +68,24 @@ internal static class ChangePhrase
     /// <summary>A short word for lists and for people who see no colours.</summary>
     public static string State(ChangeChoice? choice) => choice?.Reason switch
     {
-        ChoiceReason.Applied => "im Vorschlag",
-        ChoiceReason.NoOtherWords => "ohne Textänderung",
-        _ => IsOpen(choice) ? "zu entscheiden" : "nicht im Vorschlag",
+        ChoiceReason.Applied => Speech.Of("im Vorschlag"),
+        ChoiceReason.NoOtherWords => Speech.Of("ohne Textänderung"),
+        _ => Speech.Of(IsOpen(choice) ? "zu entscheiden" : "nicht im Vorschlag"),
     };
 
     private static PhrasePart RewriteSubject(ChangeWords words, PhrasePart old) => words switch
     {
         { Anchor: { } anchor } => Own(anchor.Text),
-        { OldText: null } => Own("Satz"),
+        { OldText: null } => Own(Speech.Of("Satz")),
         _ => old,
     };
 
     private static PhrasePart Where(Anchor? anchor) => Own(anchor?.Relation switch
     {
         null => string.Empty,
-        AnchorRelation.Before => $" vor „{anchor.Text}“",
-        AnchorRelation.After => $" nach „{anchor.Text}“",
-        _ => $" (Stelle: {anchor.Text})",
+        AnchorRelation.Before => Speech.Put($" vor „{anchor.Text}“"),
+        AnchorRelation.After => Speech.Put($" nach „{anchor.Text}“"),
+        _ => Speech.Put($" (Stelle: {anchor.Text})"),
     });
 
     private static PhrasePart Quoted(string? words, string role) => words is null ? Own("?") : new($"„{words}“", role);

@@ -13,14 +13,14 @@ internal static class FolderGuide
     public static ReadOnlyMemory<byte> Write(EventDefinition definition, IEnumerable<string> paths, IEnumerable<ResultTable> tables)
     {
         StringBuilder text = new();
-        text.Append("# ").Append(definition.Title).Append("\n\n").Append(Sentences["."]).Append("\n\n");
-        text.Append("| Datei | Inhalt |\n| --- | --- |\n");
+        text.Append("# ").Append(definition.Title).Append("\n\n").Append(Speech.Of(Sentences["."])).Append("\n\n");
+        text.Append(Speech.Of("| Datei | Inhalt |")).Append("\n| --- | --- |\n");
         foreach (string name in paths.Select(Pattern).Append("run.json").Distinct().Order(StringComparer.Ordinal))
         {
-            text.Append("| `").Append(name).Append("` | ").Append(Sentences[name]).Append(" |\n");
+            text.Append("| `").Append(name).Append("` | ").Append(Speech.Of(Sentences[name])).Append(" |\n");
         }
 
-        text.Append("\n## tables\n\n").Append(Sentences["tables"]).Append("\n\n| Tabelle | Inhalt |\n| --- | --- |\n");
+        text.Append("\n## tables\n\n").Append(Speech.Of(Sentences["tables"])).Append("\n\n").Append(Speech.Of("| Tabelle | Inhalt |")).Append("\n| --- | --- |\n");
         foreach (ResultTable table in tables)
         {
             text.Append("| `").Append(table.Name).Append("` | ").Append(TableGuide.Sentence(table)).Append(" |\n");

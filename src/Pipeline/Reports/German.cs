@@ -12,19 +12,19 @@ internal static class German
     ];
 
     /// <summary>A day as in a letter: „2. Juni 2006“; null for none.</summary>
-    public static string? Date(DateOnly? date) => date is { } day
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day}.\u00A0{Months[day.Month - 1]}\u00A0{day.Year}")
-        : null;
+    public static string? Date(DateOnly? date) => date is not { } day ? null : Speech.IsEnglish
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day}\u00A0{Speech.Of(Months[day.Month - 1])}\u00A0{day.Year}")
+        : string.Create(CultureInfo.InvariantCulture, $"{day.Day}.\u00A0{Months[day.Month - 1]}\u00A0{day.Year}");
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A round with its number and title.</summary>
     public static string Title(Round round) =>
-        round.Title.Length == 0 ? $"Runde {round.Number}" : $"Runde {round.Number}: {round.Title}";
+        round.Title.Length == 0 ? Speech.Put($"Runde {round.Number}") : Speech.Put($"Runde {round.Number}: {round.Title}");
 
     /// <summary>Title for what belongs to no round.</summary>
     public static string RoundlessTitle(Analysis analysis) =>
-        analysis.Material.Event.Rounds.Count == 0 ? "Themen der Notizen" : "Ohne Angabe der Runde";
+        Speech.Of(analysis.Material.Event.Rounds.Count == 0 ? "Themen der Notizen" : "Ohne Angabe der Runde");
 
     public static string Tables(int count) => Counted(count, "Tisch", "Tische");
 
@@ -42,14 +42,14 @@ internal static class German
         const string Prefix = "Tisch ";
         bool areNumbered = tables.Count > 1 && tables.All(table => table.StartsWith(Prefix, StringComparison.Ordinal));
         return areNumbered
-            ? "Tische\u00A0" + Enumeration([.. tables.Select(table => table[Prefix.Length..])])
+            ? Speech.Of("Tische") + "\u00A0" + Enumeration([.. tables.Select(table => table[Prefix.Length..])])
             : Enumeration(tables);
     }
 
     public static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{(count == 1 ? one : many)}");
+        string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{Speech.Of(count == 1 ? one : many)}");
 
-    public static string Name(ChangeOperation operation) => operation switch
+    public static string Name(ChangeOperation operation) => Speech.Of(operation switch
     {
         ChangeOperation.Replace => "Ersetzen",
         ChangeOperation.Insert => "Einfügen",
@@ -58,9 +58,9 @@ internal static class German
         ChangeOperation.Move => "Umstellen",
         ChangeOperation.Keep => "Beibehalten",
         _ => "Kritik",
-    };
+    });
 
-    public static string Name(Verdict verdict) => verdict switch
+    public static string Name(Verdict verdict) => Speech.Of(verdict switch
     {
         Verdict.Adopt => "übernehmen",
         Verdict.AdoptReworded => "mit anderen Worten übernehmen",
@@ -69,13 +69,13 @@ internal static class German
         Verdict.Note => "zur Kenntnis nehmen",
         Verdict.Defer => "weitergeben",
         _ => "noch offen",
-    };
+    });
 
     /// <summary>„ (entschieden von A. Weber)“; empty where the machine did.</summary>
     public static string DecidedBy(Disposition disposition) =>
-        disposition.DecidedBy == "machine" ? string.Empty : $" (entschieden von {disposition.DecidedBy})";
+        disposition.DecidedBy == "machine" ? string.Empty : " " + Speech.Put($"(entschieden von {disposition.DecidedBy})");
 
-    public static string Name(Outcome outcome) => outcome switch
+    public static string Name(Outcome outcome) => Speech.Of(outcome switch
     {
         Outcome.Adopted => "berücksichtigt",
         Outcome.Modified => "modifiziert übernommen",
@@ -86,16 +86,17 @@ internal static class German
         Outcome.Deferred => "weitergegeben",
         Outcome.SetAside => "beiseitegelegt",
         _ => "noch zu entscheiden",
-    };
+    });
 
     /// <summary>The reason without the outcome's name in front, for places that print it beside.</summary>
     public static string Reason(Disposition disposition)
     {
-        string name = Name(disposition.Outcome) + ": ";
+        // Reasons are German in every language.
+        string name = Speech.In(ReportLanguage.German, () => Name(disposition.Outcome)) + ": ";
         return disposition.Reason.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? disposition.Reason[name.Length..] : disposition.Reason;
     }
 
-    public static string Name(StatementKind kind) => kind switch
+    public static string Name(StatementKind kind) => Speech.Of(kind switch
     {
         StatementKind.Proposal => "Vorschlag",
         StatementKind.Reason => "Begründung",
@@ -103,44 +104,44 @@ internal static class German
         StatementKind.Objection => "Einwand",
         StatementKind.Question => "Frage",
         _ => "Bemerkung",
-    };
+    });
 
-    public static string Name(ThemeAgreement agreement) => agreement switch
+    public static string Name(ThemeAgreement agreement) => Speech.Of(agreement switch
     {
         ThemeAgreement.Consensus => "Konsens",
         ThemeAgreement.Contested => "strittig",
         _ => "offen",
-    };
+    });
 
-    public static string Name(EvidenceRole role) => role switch
+    public static string Name(EvidenceRole role) => Speech.Of(role switch
     {
         EvidenceRole.Support => "dafür",
         EvidenceRole.Opposition => "dagegen",
         EvidenceRole.Contested => "am Tisch abgelehnt",
         _ => "Begründung",
-    };
+    });
 
-    public static string Name(Severity severity) => severity switch
+    public static string Name(Severity severity) => Speech.Of(severity switch
     {
         Severity.Error => "Fehler",
         Severity.Warning => "Warnung",
         _ => "Hinweis",
-    };
+    });
 
     private static string Enumeration(IReadOnlyList<string> items) => items.Count < 2
         ? string.Concat(items)
-        : $"{string.Join(", ", items.Take(items.Count - 1))} und {items[^1]}";
+        : $"{string.Join(", ", items.Take(items.Count - 1))} {Speech.Of("und")} {items[^1]}";
 
     /// <summary>Where something stands, as one would say it: „notes/tisch-07.txt, Zeile 12“.</summary>
     public static string Place(SourcePlace place)
     {
         string? detail = place switch
         {
-            { Row: int row, Sheet: { } sheet } => $"Blatt\u00A0„{sheet}“, Zeile\u00A0{row}",
-            { Row: int row } => $"Zeile\u00A0{row} der Tabelle",
-            { Line: int line, LastLine: int last } when last > line => $"Zeilen\u00A0{line}–{last}",
-            { Line: int line } => $"Zeile\u00A0{line}",
-            { Paragraph: int paragraph } => $"Absatz\u00A0{paragraph}",
+            { Row: int row, Sheet: { } sheet } => Speech.Put($"Blatt\u00A0„{sheet}“, Zeile\u00A0{row}"),
+            { Row: int row } => Speech.Put($"Zeile\u00A0{row} der Tabelle"),
+            { Line: int line, LastLine: int last } when last > line => Speech.Put($"Zeilen\u00A0{line}–{last}"),
+            { Line: int line } => Speech.Put($"Zeile\u00A0{line}"),
+            { Paragraph: int paragraph } => Speech.Put($"Absatz\u00A0{paragraph}"),
             _ => null,
         };
         return detail is null ? place.File : $"{place.File}, {detail}";

@@ -11,15 +11,9 @@ internal static class MethodText
 
     public static IReadOnlyList<string> Paragraphs(RunSettings settings) =>
     [
-        $"Dieser Bericht wurde von DialogueMining {settings.Version} aus den Notizen berechnet: ohne Netz, ohne Sprachmodell, "
-            + "und bei gleicher Eingabe immer gleich. Jede Zahl ist gezählt; jede Änderung führt zu den Aussagen, Tischen, Dateien "
-            + "und Zeilen, aus denen sie stammt.",
-        "Der Vorschlagstext zeigt, was die Tische wünschten, bevor jemand entscheidet: Eine Änderung steht darin, wenn genügend "
-            + "Tische sie wünschen und mehr dafür als dagegen sind; von Fassungen für dieselben Wörter die mit den meisten Tischen, "
-            + "bei Gleichstand keine. Was sich nicht sicher einsetzen lässt, wird angeboten und nicht erzwungen.",
-        "Die Notizen geben wieder, was Gastgeberinnen und Gastgeber aufgeschrieben haben, nicht alles, was gesagt wurde. "
-            + "Themen sind eine Ordnung nach Ähnlichkeit der Wörter; einzelne Aussagen können falsch zugeordnet sein. "
-            + "Die Entscheidung treffen Menschen.",
-        .. settings.Options.GetValueOrDefault("names") == "keep" ? Array.Empty<string>() : [Names],
+        Speech.Put($"Dieser Bericht wurde von DialogueMining {settings.Version} aus den Notizen berechnet: ohne Netz, ohne Sprachmodell, und bei gleicher Eingabe immer gleich. Jede Zahl ist gezählt; jede Änderung führt zu den Aussagen, Tischen, Dateien und Zeilen, aus denen sie stammt."),
+        Speech.Of("Der Vorschlagstext zeigt, was die Tische wünschten, bevor jemand entscheidet: Eine Änderung steht darin, wenn genügend Tische sie wünschen und mehr dafür als dagegen sind; von Fassungen für dieselben Wörter die mit den meisten Tischen, bei Gleichstand keine. Was sich nicht sicher einsetzen lässt, wird angeboten und nicht erzwungen."),
+        Speech.Of("Die Notizen geben wieder, was Gastgeberinnen und Gastgeber aufgeschrieben haben, nicht alles, was gesagt wurde. Themen sind eine Ordnung nach Ähnlichkeit der Wörter; einzelne Aussagen können falsch zugeordnet sein. Die Entscheidung treffen Menschen."),
+        .. settings.Options.GetValueOrDefault("names") == "keep" ? Array.Empty<string>() : [Speech.Of(Names)],
     ];
 }

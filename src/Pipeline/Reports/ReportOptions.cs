@@ -8,4 +8,7 @@ public sealed record ReportOptions
 
     /// <summary>What is written; by default everything. The guide and the citation file are always written.</summary>
     public IReadOnlySet<ResultFormat> Formats { get; init; } = new SortedSet<ResultFormat>(Enum.GetValues<ResultFormat>());
+
+    /// <summary>The language that reports and guides speak. Default German.</summary>
+    public ReportLanguage Language { get; init; }
 }

@@ -17,7 +17,10 @@ public sealed class ReportWriter(ReportOptions options)
     /// <param name="result">The whole result: with its names for <c>analysis.json</c>, as it may be shown for everything else.</param>
     /// <param name="settings">What decided it; printed in the section on method.</param>
     /// <returns>The files, ordered by path.</returns>
-    public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings)
+    public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings) =>
+        Speech.In(options.Language, () => WriteFiles(result, settings));
+
+    private ResultFile[] WriteFiles(Disclosure result, RunSettings settings)
     {
         ResultIndex index = new(result.Shared);
         IReadOnlyList<Code> codes = Codebook.Of(index);
@@ -61,10 +64,10 @@ public sealed class ReportWriter(ReportOptions options)
     });
 
     // Each file depends on the analysis alone, so they are written side by side; the large ones stand first.
-    private static ResultFile[] Written(PlannedFile[] planned)
+    private ResultFile[] Written(PlannedFile[] planned)
     {
         ResultFile[] files = new ResultFile[planned.Length];
-        Parallel.For(0, planned.Length, at => files[at] = new ResultFile(planned[at].Path, planned[at].Write()));
+        Parallel.For(0, planned.Length, at => files[at] = new ResultFile(planned[at].Path, Speech.In(options.Language, planned[at].Write)));
         return files;
     }
 

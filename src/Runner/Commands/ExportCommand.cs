@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Reports;
@@ -57,13 +58,14 @@ internal static class ExportCommand
 
         bool hide = (parsed.GetValue(Names) ?? (settings.Options.GetValueOrDefault("names") == "keep" ? NameHandling.Keep : NameHandling.Hide))
             == NameHandling.Hide;
+        string language = parsed.GetResult("--lang") is OptionResult { Implicit: false } ? Texts.Language : settings.Options.GetValueOrDefault("lang", Texts.German);
         PipelineOptions options = new();
         DialoguePipeline pipeline = new(options with
         {
             Privacy = options.Privacy with { Hide = hide },
-            Reports = Wanted(parsed, CsvArgument.Apply(options.Reports, parsed.GetValue(Csv))),
+            Reports = Wanted(parsed, CsvArgument.Apply(options.Reports, parsed.GetValue(Csv))) with { Language = LanguageArgument.Report(language) },
         });
-        SortedDictionary<string, string> shown = new(settings.Options.ToDictionary(), StringComparer.Ordinal) { ["names"] = hide ? "hide" : "keep" };
+        SortedDictionary<string, string> shown = new(settings.Options.ToDictionary(), StringComparer.Ordinal) { ["names"] = hide ? "hide" : "keep", ["lang"] = language };
         IReadOnlyList<ResultFile> files = pipeline.Write(pipeline.Disclose(analysis), settings with { Options = shown });
         ResultFolder target = new(parsed.GetValue(Out) ?? folder);
         target.Add(files);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DialogueMining.Pipeline.Reports;
 
 namespace DialogueMining.Runner.Commands;
 
@@ -11,7 +12,7 @@ internal static class LanguageArgument
     {
         Option<string> option = new(Name)
         {
-            Description = "Sprache der Hilfe und der Meldungen: de oder en.",
+            Description = "Sprache der Hilfe, der Meldungen und der Berichte: de oder en.",
             DefaultValueFactory = _ => Texts.German,
             HelpName = "de|en",
             Recursive = true,
@@ -19,6 +20,9 @@ internal static class LanguageArgument
         option.AcceptOnlyFromAmong(Texts.German, Texts.English);
         return option;
     }
+
+    /// <summary>What reports speak, by its name on the command line.</summary>
+    public static ReportLanguage Report(string name) => name == Texts.English ? ReportLanguage.English : ReportLanguage.German;
 
     /// <summary>The language that the arguments ask for; looked up before they are read, since the help is in it.</summary>
     public static string Of(string[] args)

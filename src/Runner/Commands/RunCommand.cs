@@ -180,7 +180,7 @@ internal static class RunCommand
             },
             Privacy = defaults.Privacy with { Hide = parsed.GetValue(Names) == NameHandling.Hide },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
-            Reports = CsvArgument.Apply(defaults.Reports, parsed.GetValue(Csv)),
+            Reports = CsvArgument.Apply(defaults.Reports, parsed.GetValue(Csv)) with { Language = LanguageArgument.Report(Texts.Language) },
         };
     }
 
@@ -191,6 +191,7 @@ internal static class RunCommand
         {
             ["background"] = parsed.GetValue(Background) ?? "built-in",
             ["decisions"] = Path.GetFileName(parsed.GetValue(DecisionsPath)) ?? "decisions.json",
+            ["lang"] = Texts.Language,
             ["k"] = parsed.GetValue(ThemeCount)?.ToString(CultureInfo.InvariantCulture) ?? "auto",
             ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
             ["names"] = parsed.GetValue(Names) == NameHandling.Hide ? "hide" : "keep",

@@ -73,6 +73,27 @@ public sealed class RoundTripTests
         Assert.Equal(material.Votes.Select(vote => (vote.Topic, vote.Points, vote.Table)), again.Votes.Select(vote => (vote.Topic, vote.Points, vote.Table)));
     }
 
+    /// <summary>As when an office saves what it got in another format.</summary>
+    [OfficeFact]
+    public void Documents_that_LibreOffice_converted_give_the_same_statements()
+    {
+        string source = Repository.PathOf("corpora", "stadtbibliothek-leseberg");
+        IReadOnlyList<Statement> statements =
+        [
+            .. Cut(new NoteReader(new NoteOptions()).Read(source)).Where(statement => VoteForm.Read(statement.Text) is null),
+        ];
+        foreach ((string from, string to) in new[] { (".docx", ".odt"), (".odt", ".docx"), (".xlsx", ".ods"), (".ods", ".xlsx") })
+        {
+            using TemporaryFolder folder = new(), converted = new();
+            string result = LibreOffice.Converted(folder.Write("notizen" + from, Write(from, statements)), to[1..]);
+            string notes = converted.Write("notizen" + to, File.ReadAllBytes(result));
+
+            Assert.Equal(
+                statements.Select((statement, index) => Renumbered(statement, index + 1)),
+                Cut(new NoteReader(new NoteOptions()).Read(notes)).Select(Describe));
+        }
+    }
+
     private static byte[] Write(string ending, IReadOnlyList<Statement> statements)
     {
         IEnumerable<string[]> rows = [["Tisch", "Runde", "Aussage"], .. statements.Select(RowOf)];

@@ -71,6 +71,17 @@ public sealed class TrackedDocumentTests : IDisposable
     }
 
     [Fact]
+    public void Ten_thousand_changes_in_one_document_are_all_tracked()
+    {
+        TextSegment[] segments = MarkedSegments.Of(string.Concat(Enumerable.Range(1, 10_000).Select(number => $"Satz {number} ist [-alt][+neu].\n\n")));
+        byte[] file = Written(segments);
+
+        Assert.Equal(Plain(segments, SegmentKind.Deleted), SettledWord.Paragraphs(file, accept: true));
+        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        Assert.Equal(10_000, document.MainDocumentPart!.Document.Descendants<InsertedRun>().Count());
+    }
+
+    [Fact]
     public void The_same_text_gives_the_same_bytes() =>
         Assert.Equal(Written(MarkedSegments.Of("a [+b] c\n")), Written(MarkedSegments.Of("a [+b] c\n")));
 

@@ -11,7 +11,7 @@ field.addEventListener("input", () => {
     row.hidden = !words.every((word) => texts[i].includes(word));
     shown += row.hidden ? 0 : 1;
   });
-  hits.textContent = words.length ? shown + " von " + rows.length : "";
+  hits.textContent = words.length ? shown + (document.documentElement.lang === "en" ? " of " : " von ") + rows.length : "";
 });
 // A link to something folded unfolds it.
 const unfold = () => {

@@ -40,7 +40,7 @@ internal readonly ref struct MarkupInterpolation
     public MarkupInterpolation(int literalLength, int formattedCount) =>
         _markup = new StringBuilder(literalLength + (formattedCount * 16));
 
-    public void AppendLiteral(string literal) => _markup.Append(literal);
+    public void AppendLiteral(string literal) => _markup.Append(Speech.OfMarkup(literal));
 
     public void AppendFormatted(string? text) => _markup.Append(Encoder.Encode(VisibleText.Of(text ?? string.Empty)));
 

@@ -26,11 +26,11 @@ internal static class Overview
         int tables = analysis.Statements.Select(entry => entry.Statement.Table).Distinct().Count();
         return Markup.Of($"""
             <dl class="numbers">
-            {Number(tables, tables == 1 ? "Tisch" : "Tische")}
-            {Number(analysis.Statements.Count, "Aussagen")}
-            {Number(analysis.Themes.Count(theme => theme.ParentId is null), "Themen")}
-            {Number(analysis.Wording.Changes.Count, "Änderungswünsche")}
-            {Number(analysis.Priorities.Priorities.Sum(priority => priority.Points), "Punkte")}
+            {Number(tables, Speech.Of(tables == 1 ? "Tisch" : "Tische"))}
+            {Number(analysis.Statements.Count, Speech.Of("Aussagen"))}
+            {Number(analysis.Themes.Count(theme => theme.ParentId is null), Speech.Of("Themen"))}
+            {Number(analysis.Wording.Changes.Count, Speech.Of("Änderungswünsche"))}
+            {Number(analysis.Priorities.Priorities.Sum(priority => priority.Points), Speech.Of("Punkte"))}
             </dl>
             """);
     }
@@ -43,7 +43,7 @@ internal static class Overview
         Change[] adopted = [.. index.Analysis.Wording.Changes.Where(change => index.IsApplied(change.Id))];
         return Markup.If(index.Analysis.Texts.Count > 0, () => Markup.Of($"""
             <div class="card"><h3>Im Vorschlag enthalten ({adopted.Length})</h3>
-            {ChangeLines(adopted, "Keine Änderung erfüllt die Regel: mindestens zwei Tische dafür und mehr dafür als dagegen.")}
+            {ChangeLines(adopted, Speech.Of("Keine Änderung erfüllt die Regel: mindestens zwei Tische dafür und mehr dafür als dagegen."))}
             </div>
             """));
     }
@@ -54,7 +54,7 @@ internal static class Overview
             ChangePhrase.IsOpen(index.ChoiceOf(change.Id)))];
         return Markup.If(index.Analysis.Texts.Count > 0, () => Markup.Of($"""
             <div class="card"><h3>Zu entscheiden ({open.Length})</h3>
-            {ChangeLines(open, "Nichts ist offen.")}
+            {ChangeLines(open, Speech.Of("Nichts ist offen."))}
             </div>
             """));
     }
@@ -71,7 +71,7 @@ internal static class Overview
     {
         int support = ResultIndex.Tables(change, EvidenceRole.Support).Count;
         int opposition = ResultIndex.Tables(change, EvidenceRole.Opposition).Count;
-        string against = opposition > 0 ? $", {opposition} dagegen" : string.Empty;
+        string against = opposition > 0 ? Speech.Put($", {opposition} dagegen") : string.Empty;
         return Markup.Of($"""
             <li><a href="#{change.Id.Value}">{ChangeText.Headline(change.Words)}</a> <span class="count">{German.Tables(support)}{against}</span></li>
 

@@ -38,7 +38,7 @@ internal static class StatementSection
         Markup theme = index.ThemeOf(statement.Id) is { } id && themes.TryGetValue(id, out Theme? found)
             ? Markup.Of($" · <a href=\"#{id.Value}\">{found.Label}</a>")
             : Markup.Empty;
-        string round = statement.Round is int number ? $", Runde\u00A0{number}" : string.Empty;
+        string round = statement.Round is int number ? Speech.Put($", Runde\u00A0{number}") : string.Empty;
         return Markup.Of($"""
             <tr id="{statement.Id.Value}"><td><a href="#{statement.Id.Value}">{statement.Id.Value}</a></td><td>{statement.Table}{round}</td>
             <td><bdi>{statement.Text}</bdi><br><small>{German.Name(statement.Kind)}{theme} · {German.Place(statement.Source)}</small></td>

@@ -13,7 +13,7 @@ internal static class Citation
         text.Append("cff-version: 1.2.0\n");
         text.Append("message: \"Bitte so zitieren; als Verfasserin die herausgebende Stelle eintragen.\"\n");
         text.Append("type: dataset\n");
-        text.Append("title: ").Append(Quoted($"Auswertung: {definition.Title}")).Append('\n');
+        text.Append("title: ").Append(Quoted(Speech.Put($"Auswertung: {definition.Title}"))).Append('\n');
         text.Append("authors:\n  - name: ").Append(Quoted(definition.Place ?? definition.Title)).Append('\n');
         if (definition.Date is { } date)
         {

@@ -15,17 +15,17 @@ internal static class Codebook
     /// <summary>All codes, headings before what stands under them.</summary>
     public static IReadOnlyList<Code> Of(ResultIndex index) =>
     [
-        Heading(Themes, null, "Themen"),
+        Heading(Themes, null, Speech.Of("Themen")),
         .. index.Analysis.Themes.GroupBy(theme => theme.Round).SelectMany(round => ThemesOf(index, round.Key, [.. round])),
-        Heading(Kinds, null, "Art der Aussage"),
+        Heading(Kinds, null, Speech.Of("Art der Aussage")),
         .. Enum.GetValues<StatementKind>().Select(kind => Value(
             index, Kinds, Wire.Name(kind), German.Name(kind),
             [.. index.Analysis.Statements.Where(entry => entry.Statement.Kind == kind).Select(entry => entry.Statement.Id)])),
-        Heading(Operations, null, "Art der Änderung"),
+        Heading(Operations, null, Speech.Of("Art der Änderung")),
         .. Enum.GetValues<ChangeOperation>().Select(operation => Value(
             index, Operations, Wire.Name(operation), German.Name(operation),
             [.. index.Analysis.Wording.Mentions.Where(mention => mention.Words.Operation == operation).Select(mention => mention.Statement).Distinct()])),
-        Heading(Outcomes, null, "Verbleib"),
+        Heading(Outcomes, null, Speech.Of("Verbleib")),
         .. Enum.GetValues<Outcome>().Select(outcome => Value(
             index, Outcomes, Wire.Name(outcome), German.Name(outcome),
             [.. index.Analysis.Dispositions.Where(entry => entry.Outcome == outcome).Select(entry => entry.Statement)])),
@@ -38,7 +38,7 @@ internal static class Codebook
     {
         Round? round = index.Analysis.Material.Event.Rounds.FirstOrDefault(entry => entry.Number == number);
         string group = IdOf(Themes, number is int given ? $"round-{German.Number(given)}" : "no-round");
-        string title = round is not null ? German.Title(round) : number is int other ? $"Runde {other}" : German.RoundlessTitle(index.Analysis);
+        string title = round is not null ? German.Title(round) : number is int other ? Speech.Put($"Runde {other}") : German.RoundlessTitle(index.Analysis);
         yield return Heading(group, Themes, title);
         foreach (Theme theme in themes.OrderBy(theme => theme.ParentId is null ? 0 : 1))
         {
@@ -46,7 +46,7 @@ internal static class Codebook
                 IdOf(Themes, theme.Id.Value),
                 theme.ParentId is { } parent ? IdOf(Themes, parent.Value) : group,
                 theme.Label,
-                $"Aussagen, die nach ihren Wörtern zusammengehören; kennzeichnend: {string.Join(", ", theme.Keywords)}.",
+                Speech.Put($"Aussagen, die nach ihren Wörtern zusammengehören; kennzeichnend: {string.Join(", ", theme.Keywords)}."),
                 true,
                 [.. theme.Members.Select(member => member.Statement)],
                 [.. theme.Representatives.Take(ShownExamples).Select(id => index.Statement(id).Text)]);
@@ -54,9 +54,9 @@ internal static class Codebook
     }
 
     private static Code Heading(string id, string? group, string name) =>
-        new(id, group, name, Definitions.GetValueOrDefault(id, string.Empty), false, [], []);
+        new(id, group, name, Speech.Of(Definitions.GetValueOrDefault(id, string.Empty)), false, [], []);
 
     private static Code Value(ResultIndex index, string group, string value, string name, IReadOnlyList<StatementId> statements) => new(
-        IdOf(group, value), group, name, Definitions[IdOf(group, value)], true, statements,
+        IdOf(group, value), group, name, Speech.Of(Definitions[IdOf(group, value)]), true, statements,
         [.. statements.Take(ShownExamples).Select(id => index.Statement(id).Text)]);
 }

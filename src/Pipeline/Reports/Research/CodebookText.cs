@@ -8,9 +8,9 @@ internal static class CodebookText
     public static ReadOnlyMemory<byte> Write(ResultIndex index, IReadOnlyList<Code> codes)
     {
         StringBuilder text = new();
-        text.Append("# Codebuch: ").Append(index.Analysis.Material.Event.Title).Append("\n\n");
-        text.Append("Alle Kodes hat das Programm vergeben. Wie gut sie mit der Kodierung durch Menschen übereinstimmen, misst ")
-            .Append("`dialogue-mining agreement`.\n");
+        text.Append("# ").Append(Speech.Of("Codebuch")).Append(": ").Append(index.Analysis.Material.Event.Title).Append("\n\n");
+        text.Append(Speech.Of("Alle Kodes hat das Programm vergeben. Wie gut sie mit der Kodierung durch Menschen übereinstimmen, misst `dialogue-mining agreement`."))
+            .Append('\n');
         foreach (Code code in codes)
         {
             Append(text, index, code, Depth(code, codes));
@@ -36,8 +36,8 @@ internal static class CodebookText
         }
 
         int tables = code.Statements.Select(id => index.Statement(id).Table).Distinct().Count();
-        text.Append("\nKennung `").Append(code.Id).Append("` · ").Append(German.Statements(code.Statements.Count))
-            .Append(" von ").Append(German.TablesDative(tables)).Append('\n');
+        text.Append('\n').Append(Speech.Of("Kennung")).Append(" `").Append(code.Id).Append("` · ").Append(German.Statements(code.Statements.Count))
+            .Append(' ').Append(Speech.Of("von")).Append(' ').Append(German.TablesDative(tables)).Append('\n');
         foreach (string example in code.Examples)
         {
             text.Append("\n> ").Append(VisibleText.Of(example).ReplaceLineEndings(" ")).Append('\n');

@@ -37,14 +37,14 @@ internal sealed class QdaXml(ResultIndex index, IReadOnlyList<Code> codes, RunSe
         WriteCodes(xml);
         WriteCases(xml, sources);
         WriteSources(xml, sources);
-        xml.WriteElementString("Description", Namespace, "Alle Kodierungen stammen vom Programm, soweit kein Mensch als Nutzer genannt ist.");
+        xml.WriteElementString("Description", Namespace, Speech.Of("Alle Kodierungen stammen vom Programm, soweit kein Mensch als Nutzer genannt ist."));
         xml.WriteEndElement();
     }
 
     private void WriteUsers(XmlWriter xml)
     {
         xml.WriteStartElement("Users", Namespace);
-        WriteUser(xml, MachineUser, "DialogueMining (Programm)");
+        WriteUser(xml, MachineUser, Speech.Of("DialogueMining (Programm)"));
         foreach (string person in index.Analysis.Dispositions.Select(entry => entry.DecidedBy).Where(name => name != MachineUser)
             .Distinct().Order(StringComparer.Ordinal))
         {

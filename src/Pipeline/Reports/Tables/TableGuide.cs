@@ -12,13 +12,13 @@ internal static class TableGuide
     public static ReadOnlyMemory<byte> Write(IEnumerable<ResultTable> tables)
     {
         StringBuilder guide = new();
-        guide.Append("# Die Tabellen\n\n");
-        guide.Append("Jede Tabelle liegt als `.parquet` (pandas, R) und als `.csv` (Excel; UTF-8, Semikolon) da. Leere Zellen heißen: keine Angabe.\n");
-        guide.Append("In der CSV-Fassung trennt ` | ` mehrere Werte, und vor Zellen, die Excel als Formel läse, steht ein Apostroph.\n");
+        guide.Append("# ").Append(Speech.Of("Die Tabellen")).Append("\n\n");
+        guide.Append(Speech.Of("Jede Tabelle liegt als `.parquet` (pandas, R) und als `.csv` (Excel; UTF-8, Semikolon) da. Leere Zellen heißen: keine Angabe.")).Append('\n');
+        guide.Append(Speech.Of("In der CSV-Fassung trennt ` | ` mehrere Werte, und vor Zellen, die Excel als Formel läse, steht ein Apostroph.")).Append('\n');
         foreach (ResultTable table in tables)
         {
             guide.Append("\n## ").Append(table.Name).Append("\n\n").Append(Sentence(table)).Append("\n\n");
-            guide.Append("| Spalte | Typ | Inhalt |\n| --- | --- | --- |\n");
+            guide.Append(Speech.Of("| Spalte | Typ | Inhalt |")).Append("\n| --- | --- | --- |\n");
             foreach (TableColumn column in table.Columns)
             {
                 guide.Append("| `").Append(column.Name).Append("` | ").Append(TypeOf(column.Kind)).Append(" | ")
@@ -30,12 +30,12 @@ internal static class TableGuide
     }
 
     /// <summary>What a table holds.</summary>
-    public static string Sentence(ResultTable table) => Sentences[table.Name];
+    public static string Sentence(ResultTable table) => Speech.Of(Sentences[table.Name]);
 
     private static string Sentence(ResultTable table, TableColumn column) =>
-        Sentences.TryGetValue($"{table.Name}.{column.Name}", out string? own) ? own : Sentences["." + column.Name];
+        Speech.Of(Sentences.TryGetValue($"{table.Name}.{column.Name}", out string? own) ? own : Sentences["." + column.Name]);
 
-    private static string TypeOf(ColumnKind kind) => kind switch
+    private static string TypeOf(ColumnKind kind) => Speech.Of(kind switch
     {
         ColumnKind.Text => "Text",
         ColumnKind.TextList => "Liste",
@@ -43,5 +43,5 @@ internal static class TableGuide
         ColumnKind.Timestamp => "Zeitpunkt",
         ColumnKind.Double => "Kommazahl",
         _ => "Zahl",
-    };
+    });
 }

@@ -26,7 +26,7 @@ internal static class BarChart
         DW.Inline inline = new(
             new DW.Extent { Cx = WidthMillimetres * EmuPerMillimetre, Cy = height },
             new DW.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new DW.DocProperties { Id = (uint)document.NextMark(), Name = "Diagramm", Description = about },
+            new DW.DocProperties { Id = (uint)document.NextMark(), Name = Speech.Of("Diagramm"), Description = about },
             new DW.NonVisualGraphicFrameDrawingProperties(),
             new D.Graphic(new D.GraphicData(new ChartReference { Id = id })
             {
@@ -44,7 +44,7 @@ internal static class BarChart
     private static byte[] Part(IReadOnlyList<(string Name, int Value)> bars)
     {
         ChartSpace space = new(
-            new EditingLanguage { Val = "de-DE" },
+            new EditingLanguage { Val = Speech.Of("de-DE") },
             new RoundedCorners { Val = false },
             new Chart(
                 new AutoTitleDeleted { Val = true },
@@ -61,7 +61,7 @@ internal static class BarChart
         new BarChartSeries(
             new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = 0 },
             new Order { Val = 0 },
-            new SeriesText(new NumericValue("Punkte")),
+            new SeriesText(new NumericValue(Speech.Of("Punkte"))),
             new ChartShapeProperties(new D.SolidFill(new D.RgbColorModelHex { Val = "1F3A5F" })),
             new InvertIfNegative { Val = false },
             new DataLabels(

@@ -16,7 +16,7 @@ internal sealed class ChangeComments(ResultIndex index)
     private IEnumerable<string> Text(Change change)
     {
         yield return $"{change.Id.Value}: {ChangePhrase.Line(change.Words)}";
-        yield return $"Dafür: {Counted(change, EvidenceRole.Support)}. Dagegen: {Counted(change, EvidenceRole.Opposition)}.";
+        yield return Speech.Put($"Dafür: {Counted(change, EvidenceRole.Support)}. Dagegen: {Counted(change, EvidenceRole.Opposition)}.");
         foreach (Evidence evidence in change.Evidence.Take(MostQuotes))
         {
             Statement statement = index.Statement(evidence.Statement);
@@ -25,13 +25,13 @@ internal sealed class ChangeComments(ResultIndex index)
 
         if (change.Evidence.Count > MostQuotes)
         {
-            yield return $"und {German.Counted(change.Evidence.Count - MostQuotes, "weitere Aussage", "weitere Aussagen")} in der Tabelle „evidence“";
+            yield return Speech.Put($"und {German.Counted(change.Evidence.Count - MostQuotes, "weitere Aussage", "weitere Aussagen")} in der Tabelle „evidence“");
         }
     }
 
     private static string Counted(Change change, EvidenceRole role)
     {
         IReadOnlyList<string> tables = ResultIndex.Tables(change, role);
-        return tables.Count == 0 ? "kein Tisch" : $"{German.Tables(tables.Count)} ({German.TableNames(tables)})";
+        return tables.Count == 0 ? Speech.Of("kein Tisch") : $"{German.Tables(tables.Count)} ({German.TableNames(tables)})";
     }
 }

@@ -8,7 +8,7 @@ namespace DialogueMining.Pipeline.Reports.Word;
 internal sealed class ChangePages(ResultIndex index, WordDocument document, Contents contents)
 {
     private static readonly int[] Shares = [46, 12, 12, 30];
-    private static readonly string[] Header = ["Änderung", "dafür", "dagegen", "Stand"];
+    private static string[] Header => [Speech.Of("Änderung"), Speech.Of("dafür"), Speech.Of("dagegen"), Speech.Of("Stand")];
 
     public IEnumerable<OpenXmlElement> Write(EventDocument text)
     {
@@ -20,9 +20,9 @@ internal sealed class ChangePages(ResultIndex index, WordDocument document, Cont
         pages.AddRange(Revised(text));
         if (others.Length > 0)
         {
-            pages.Add(contents.Heading(3, $"{text.Title}: weitere Änderungswünsche"));
+            pages.Add(contents.Heading(3, Speech.Put($"{text.Title}: weitere Änderungswünsche")));
             pages.Add(WordTable.Create(
-                $"Änderungswünsche zu „{text.Title}“, die nicht im Vorschlag stehen", Shares, Header, MostWanted(others).Select(Row)));
+                Speech.Put($"Änderungswünsche zu „{text.Title}“, die nicht im Vorschlag stehen"), Shares, Header, MostWanted(others).Select(Row)));
             pages.Add(WordText.Paragraph(WordStyle.Normal));
         }
 
@@ -30,29 +30,29 @@ internal sealed class ChangePages(ResultIndex index, WordDocument document, Cont
     }
 
     private static string Summary(EventDocument text, int found, int adopted) => found == 0
-        ? $"Zum Text „{text.Title}“ wurden keine Änderungswünsche gefunden."
-        : $"Zum Text „{text.Title}“ {(found == 1 ? "liegt" : "liegen")} {German.Changes(found)} vor. "
-            + (adopted == 0 ? "Keiner davon steht im Vorschlag." : $"Im Vorschlag {(adopted == 1 ? "steht" : "stehen")} {German.Number(adopted)}:");
+        ? Speech.Put($"Zum Text „{text.Title}“ wurden keine Änderungswünsche gefunden.")
+        : Speech.Put($"Zum Text „{text.Title}“ {Speech.Of(found == 1 ? "liegt" : "liegen")} {German.Changes(found)} vor. ")
+            + (adopted == 0 ? Speech.Of("Keiner davon steht im Vorschlag.") : Speech.Put($"Im Vorschlag {Speech.Of(adopted == 1 ? "steht" : "stehen")} {German.Number(adopted)}:"));
 
     private Paragraph Adopted(Change change)
     {
         IReadOnlyList<string> support = ResultIndex.Tables(change, EvidenceRole.Support);
         IReadOnlyList<string> opposition = ResultIndex.Tables(change, EvidenceRole.Opposition);
-        string against = opposition.Count == 0 ? string.Empty : $", {opposition.Count} dagegen";
+        string against = opposition.Count == 0 ? string.Empty : Speech.Put($", {opposition.Count} dagegen");
         return WordText.Paragraph(
             WordStyle.ListBullet,
             [
                 .. ChangePhrase.Parts(change.Words).Select(part => WordText.Run(part.Text, bold: part.Role == "new")),
-                WordText.Run($" ({German.Tables(support.Count)} dafür{against})"),
+                WordText.Run(Speech.Put($" ({German.Tables(support.Count)} dafür{against})")),
                 document.Footnote(Grounds(change, support, opposition)),
             ]);
     }
 
     private static string Grounds(Change change, IReadOnlyList<string> support, IReadOnlyList<string> opposition)
     {
-        string against = opposition.Count == 0 ? string.Empty : $"; dagegen: {German.TableNames(opposition)}";
+        string against = opposition.Count == 0 ? string.Empty : Speech.Put($"; dagegen: {German.TableNames(opposition)}");
         IEnumerable<string> places = change.Evidence.Select(evidence => evidence.Statement.Value).Distinct();
-        return $"{change.Id.Value}. Dafür: {German.TableNames(support)}{against}. Belege: {string.Join(", ", places)}.";
+        return Speech.Put($"{change.Id.Value}. Dafür: {German.TableNames(support)}{against}. Belege: {string.Join(", ", places)}.");
     }
 
     private IEnumerable<OpenXmlElement> Revised(EventDocument text)
@@ -63,8 +63,8 @@ internal sealed class ChangePages(ResultIndex index, WordDocument document, Cont
             return [];
         }
 
-        Paragraph heading = contents.Heading(3, $"{text.Title}: überarbeiteter Text");
-        heading.Append(document.Footnote("Ergänzungen sind kursiv gesetzt, Streichungen durchgestrichen."));
+        Paragraph heading = contents.Heading(3, Speech.Put($"{text.Title}: überarbeiteter Text"));
+        heading.Append(document.Footnote(Speech.Of("Ergänzungen sind kursiv gesetzt, Streichungen durchgestrichen.")));
         return [heading, .. new DraftBody(new(result.Segments), new ItalicParagraph(document), topLevel: 4).Write()];
     }
 

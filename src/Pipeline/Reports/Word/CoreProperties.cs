@@ -19,7 +19,7 @@ internal static class CoreProperties
         xml.WriteStartElement("cp", "coreProperties", Package);
         xml.WriteElementString("dc", "title", Dublin, VisibleText.Of(title));
         xml.WriteElementString("dc", "creator", Dublin, author);
-        xml.WriteElementString("dc", "language", Dublin, "de-DE");
+        xml.WriteElementString("dc", "language", Dublin, Speech.Of("de-DE"));
         xml.WriteEndElement();
     }
 }

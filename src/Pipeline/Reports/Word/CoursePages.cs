@@ -11,13 +11,13 @@ internal static class CoursePages
         Analysis analysis = index.Analysis;
         EventDefinition definition = analysis.Material.Event;
         int tables = analysis.Statements.Select(entry => entry.Statement.Table).Distinct().Count();
-        yield return contents.Heading(1, "Ablauf der Veranstaltung");
+        yield return contents.Heading(1, Speech.Of("Ablauf der Veranstaltung"));
         yield return WordText.Paragraph(WordStyle.Normal, Opening(definition, tables, analysis.Statements.Count));
         if (definition.Rounds.Count > 0)
         {
             yield return WordText.Paragraph(WordStyle.Normal, definition.Rounds.Count == 1
-                ? "Es gab eine Dialogrunde:"
-                : $"Es gab {German.Number(definition.Rounds.Count)} Dialogrunden:");
+                ? Speech.Of("Es gab eine Dialogrunde:")
+                : Speech.Put($"Es gab {German.Number(definition.Rounds.Count)} Dialogrunden:"));
         }
 
         foreach (Round round in definition.Rounds)
@@ -28,10 +28,10 @@ internal static class CoursePages
 
     private static string Opening(EventDefinition definition, int tables, int statements)
     {
-        string when = definition.Date is null ? string.Empty : $" am {German.Date(definition.Date)}";
-        string where = definition.Place is null ? string.Empty : $" in {definition.Place}";
-        return $"Die Veranstaltung „{definition.Title}“ fand{when}{where} statt. Ausgewertet sind die Notizen von "
-            + $"{German.TablesDative(tables)} mit zusammen {German.Statements(statements)}.";
+        string when = definition.Date is null ? string.Empty : Speech.Put($" am {German.Date(definition.Date)}");
+        string where = definition.Place is null ? string.Empty : Speech.Put($" in {definition.Place}");
+        return Speech.Put(
+            $"Die Veranstaltung „{definition.Title}“ fand{when}{where} statt. Ausgewertet sind die Notizen von {German.TablesDative(tables)} mit zusammen {German.Statements(statements)}.");
     }
 
     private static string RoundLine(Analysis analysis, Round round)

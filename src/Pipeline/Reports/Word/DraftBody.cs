@@ -71,7 +71,7 @@ internal sealed class DraftBody(SegmentText text, IDraftParagraph paragraphs, in
         Markdig.Extensions.Tables.TableRow[] rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>()];
         int columns = Math.Max(1, rows.Max(row => row.Count));
         int[] shares = [.. Enumerable.Repeat(100 / columns, columns)];
-        return WordTable.Of("Tabelle im Text", shares, rows.Select(row => Cells(row, columns)));
+        return WordTable.Of(Speech.Of("Tabelle im Text"), shares, rows.Select(row => Cells(row, columns)));
     }
 
     private IReadOnlyList<Paragraph> Cells(Markdig.Extensions.Tables.TableRow row, int columns) =>

@@ -8,7 +8,7 @@ internal static class MethodPages
 {
     public static IEnumerable<OpenXmlElement> Write(Analysis analysis, RunSettings settings, Contents contents)
     {
-        yield return contents.Heading(1, "Methode und Grenzen");
+        yield return contents.Heading(1, Speech.Of("Methode und Grenzen"));
         foreach (string paragraph in MethodText.Paragraphs(settings))
         {
             yield return WordText.Paragraph(WordStyle.Normal, paragraph);
@@ -18,7 +18,9 @@ internal static class MethodPages
         {
             yield return WordText.Paragraph(
                 WordStyle.Normal,
-                $"Beim Lesen {(analysis.Problems.Count == 1 ? "fiel ein Punkt auf" : $"fielen {German.Number(analysis.Problems.Count)} Punkte auf")}; die Tabelle „problems“ nennt jeden mit Datei und Zeile.");
+                analysis.Problems.Count == 1
+                    ? Speech.Of("Beim Lesen fiel ein Punkt auf; die Tabelle „problems“ nennt ihn mit Datei und Zeile.")
+                    : Speech.Put($"Beim Lesen fielen {German.Number(analysis.Problems.Count)} Punkte auf; die Tabelle „problems“ nennt jeden mit Datei und Zeile."));
         }
     }
 }

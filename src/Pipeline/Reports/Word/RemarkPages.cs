@@ -8,14 +8,14 @@ namespace DialogueMining.Pipeline.Reports.Word;
 internal static class RemarkPages
 {
     private static readonly int[] CountShares = [70, 30];
-    private static readonly string[] CountHeader = ["Ergebnis", "Aussagen"];
+    private static string[] CountHeader => [Speech.Of("Ergebnis"), Speech.Of("Aussagen")];
 
     public static IEnumerable<OpenXmlElement> Write(ResultIndex index, Contents contents)
     {
         Dictionary<StatementId, Disposition> dispositions =
             index.Analysis.Dispositions.ToDictionary(disposition => disposition.Statement);
-        yield return contents.Heading(1, "Was aus den Anmerkungen wurde");
-        yield return WordTable.Create("Zahl der Aussagen je Ergebnis", CountShares, CountHeader, Counts(index.Analysis.Dispositions));
+        yield return contents.Heading(1, Speech.Of("Was aus den Anmerkungen wurde"));
+        yield return WordTable.Create(Speech.Of("Zahl der Aussagen je Ergebnis"), CountShares, CountHeader, Counts(index.Analysis.Dispositions));
         yield return WordText.Paragraph(WordStyle.Normal);
         foreach (IGrouping<string, Statement> table in index.Analysis.Statements.Select(entry => entry.Statement)
             .GroupBy(statement => statement.Table).OrderBy(group => group.Key, NaturalOrder.Comparer))

@@ -12,7 +12,7 @@ internal static class ReportDocument
     public static ReadOnlyMemory<byte> Write(ResultIndex index, RunSettings settings)
     {
         EventDefinition definition = index.Analysis.Material.Event;
-        WordDocument document = new($"Ergebnisse: {definition.Title}", definition.Date);
+        WordDocument document = new(Speech.Put($"Ergebnisse: {definition.Title}"), definition.Date);
         Contents contents = new(document);
         OpenXmlElement[] body =
         [
@@ -22,7 +22,7 @@ internal static class ReportDocument
             .. MethodPages.Write(index.Analysis, settings, contents),
         ];
         document.Add(
-            WordText.Paragraph(WordStyle.Title, $"Ergebnisse: {definition.Title}"),
+            WordText.Paragraph(WordStyle.Title, Speech.Put($"Ergebnisse: {definition.Title}")),
             WordText.Paragraph(WordStyle.Subtitle, Subtitle(definition)));
         document.Add([.. contents.Table()]);
         document.Add(body);

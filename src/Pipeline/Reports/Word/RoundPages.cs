@@ -12,7 +12,7 @@ internal sealed class RoundPages(ResultIndex index, WordDocument document, Conte
         HashSet<string> shown = [.. definition.Rounds.Select(round => round.Document).OfType<string>()];
         return
         [
-            contents.Heading(1, "Ergebnisse"),
+            contents.Heading(1, Speech.Of("Ergebnisse")),
             .. definition.Rounds.SelectMany(Round),
             .. definition.Documents.Where(entry => !shown.Contains(entry.Id)).SelectMany(DocumentAlone),
             .. Roundless(),

@@ -15,14 +15,14 @@ internal static class ThemePages
             yield break;
         }
 
-        yield return contents.Heading(3, "Worüber gesprochen wurde");
+        yield return contents.Heading(3, Speech.Of("Worüber gesprochen wurde"));
         foreach (Theme theme in themes)
         {
             IReadOnlyList<string> tables = ResultIndex.Tables(theme);
             Paragraph head = WordText.Paragraph(
                 WordStyle.Normal,
                 WordText.Run(theme.Label, bold: true),
-                WordText.Run($" – {German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}, {German.Name(theme.Agreement)}"));
+                WordText.Run(Speech.Put($" – {German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}, {German.Name(theme.Agreement)}")));
             head.ParagraphProperties!.KeepNext = new KeepNext();
             yield return head;
             foreach (Statement statement in theme.Representatives.Select(index.Statement))

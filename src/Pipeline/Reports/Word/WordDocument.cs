@@ -140,15 +140,15 @@ internal sealed class WordDocument(string title, DateOnly? date)
             Uri = "http://schemas.microsoft.com/office/word",
             Val = "15",
         }),
-        new ThemeFontLanguages { Val = "de-DE" });
+        new ThemeFontLanguages { Val = Speech.Of("de-DE") });
 
     private static Footer PageFooter() => new(new Paragraph(
         new ParagraphProperties(
             new ParagraphStyleId { Val = WordStyle.Footer },
             new Justification { Val = JustificationValues.Center }),
-        WordText.Run("Seite "),
+        WordText.Run(Speech.Of("Seite ")),
         new SimpleField(WordText.Run("1")) { Instruction = "PAGE" },
-        WordText.Run(" von "),
+        WordText.Run(Speech.Of(" von ")),
         new SimpleField(WordText.Run("1")) { Instruction = "NUMPAGES" }));
 
     private static SectionProperties Page() => new(

@@ -15,7 +15,7 @@ internal static class WordStyles
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font },
                 new FontSize { Val = "21" },
-                new Languages { Val = "de-DE" })),
+                new Languages { Val = Speech.Of("de-DE") })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
                 new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))));
         styles.Append(
