@@ -48,7 +48,7 @@ public sealed class StatementClustersTests
             lines.Skip(1).Take(18).Select(Matter));
         Assert.Equal(3, lines.Skip(1).Select(line => line.Split(',')[1]).Distinct().Count());
 
-        static string Matter(string line) => line.Split(',')[2].Split(' ')[0];
+        static string Matter(string line) => line.Split(',')[1];
     }
 
     private static string[] Write(ThemeOptions options, IReadOnlyList<Statement> statements)

@@ -8,7 +8,7 @@ namespace DialogueMining.Models;
 /// <param name="Keywords">Words that tell it from the others, most telling first.</param>
 /// <param name="Members">Its statements, in the order of the notes.</param>
 /// <param name="Representatives">Statements that show it best, from different tables, best first.</param>
-/// <param name="Agreement">Whether the tables were of one mind.</param>
+/// <param name="Figures">Whether the tables were of one mind, and how far it can be trusted.</param>
 public sealed record Theme(
     ThemeId Id,
     int? Round,
@@ -17,4 +17,4 @@ public sealed record Theme(
     IReadOnlyList<string> Keywords,
     IReadOnlyList<ThemeMember> Members,
     IReadOnlyList<StatementId> Representatives,
-    ThemeAgreement Agreement);
+    ThemeFigures Figures);

@@ -85,8 +85,11 @@ internal static class SampleAnalysis
 
     private static Theme Theme() => new(
         new ThemeId("r1-t01"), 1, null, "Offenheit", ["offen", "gastlich"],
-        [new ThemeMember(new StatementId("s0001"), "Tisch 1", 0.8), new ThemeMember(new StatementId("s0002"), "Tisch 10", 0.7)],
-        [new StatementId("s0001")], ThemeAgreement.Consensus);
+        [
+            new ThemeMember(new StatementId("s0001"), "Tisch 1", 0.8, null, 0.25, new MapPoint(0.5, -0.5)),
+            new ThemeMember(new StatementId("s0002"), "Tisch 10", 0.7, null, null, null),
+        ],
+        [new StatementId("s0001")], new ThemeFigures(ThemeAgreement.Consensus, 0.75, null, 0.25, 0.125));
 
     private static PriorityCount Count() => new(
         [new Priority("Jugend", 7, 1, true, [], [new VoteLine("Jugend", 7, "Tisch 1", 2, Place("notes/tisch-01.txt", 9))])],

@@ -147,7 +147,12 @@ internal static class AnalysisJson
         WriteStrings(json, "tables", ResultIndex.Tables(theme));
         WriteStrings(json, "representatives", Wire.Names(theme.Representatives));
         json.WriteString("parentId", theme.ParentId?.Value);
-        json.WriteString("agreement", Wire.Name(theme.Agreement));
+        json.WriteString("agreement", Wire.Name(theme.Figures.Agreement));
+        if (theme.Figures.Stability is { } stability)
+        {
+            json.WriteNumber("stability", Wire.Rounded(stability));
+        }
+
         WriteList(json, "members", theme.Members, member =>
         {
             json.WriteStartObject();

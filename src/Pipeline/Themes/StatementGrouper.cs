@@ -32,34 +32,56 @@ internal sealed class StatementGrouper(ThemeOptions options)
             return (none, none.Place(features));
         }
 
-        (SoftClusters clusters, Membership[] places) = Cluster(features.Select(filled));
-        int[] sizes = new int[clusters.Count];
-        foreach (Membership place in places)
+        DenseMatrix rows = features.Select(filled);
+        Clustered clustered = Cluster(rows, [.. filled.Select(row => statements[row].Statement.Table)]);
+        int[] sizes = new int[clustered.Clusters.Count];
+        foreach (Membership place in clustered.Places)
         {
             sizes[place.Cluster]++;
         }
 
-        StatementPlacer placer = new(maker, clusters, Themes(sizes));
-        return (placer, placer.Known(features.Rows, filled, places));
+        int[] themes = Themes(sizes);
+        StatementPlacer placer = new(maker, clustered.Clusters, themes);
+        return (placer, Told(placer.Known(features.Rows, filled, clustered.Places), rows, filled, clustered, themes));
     }
 
-    private (SoftClusters Clusters, Membership[] Places) Cluster(DenseMatrix rows)
+    private static Grouping Told(Grouping grouping, DenseMatrix rows, int[] filled, Clustered clustered, int[] themes)
     {
-        DenseMatrix paired = rows.Rows <= MostPairedRows ? rows : rows.Select(
-            [.. Enumerable.Range(0, MostPairedRows).Select(index => (int)((long)index * rows.Rows / MostPairedRows))]);
+        MapPoint[] points = StatementMap.Of(rows);
+        double[] silhouettes = Silhouette.OfRows(
+            rows, Array.ConvertAll(clustered.Places, place => place.Cluster), clustered.Clusters.Count);
+        MapPoint?[] map = new MapPoint?[grouping.Groups.Length];
+        double[] all = new double[map.Length];
+        for (int index = 0; index < filled.Length; index++)
+        {
+            (map[filled[index]], all[filled[index]]) = (points[index], silhouettes[index]);
+        }
+
+        ClusterFigures[] figures = [.. clustered.Figures.Where((_, cluster) => themes[cluster] >= 0)];
+        return grouping with { Figures = figures, Map = map, Silhouettes = all };
+    }
+
+    private Clustered Cluster(DenseMatrix rows, IReadOnlyList<string> tables)
+    {
+        int[] chosen = rows.Rows <= MostPairedRows
+            ? [.. Enumerable.Range(0, rows.Rows)]
+            : [.. Enumerable.Range(0, MostPairedRows).Select(index => (int)((long)index * rows.Rows / MostPairedRows))];
+        DenseMatrix paired = chosen.Length == rows.Rows ? rows : rows.Select(chosen);
+        string[] pairedTables = [.. chosen.Select(row => tables[row])];
         (int Fewest, int Most) range = Range(paired.Rows);
         Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel);
         int[] groups = ThemeNumber.Choose(paired, consensus, range, _parallel);
         int count = groups.Max() + 1;
         SoftClusters around = SoftClusters.Around(paired, groups, count, _parallel);
+        ClusterFigures[] figures = new FigureMaker(options.Seed, _parallel).Make(paired, groups, count, consensus, pairedTables);
         if (paired == rows)
         {
-            return (around, consensus.Places(rows, groups, around.Centers));
+            return new Clustered(around, consensus.Places(rows, groups, around.Centers), figures);
         }
 
         int[] start = [.. Enumerable.Range(0, rows.Rows).Select(row => around.Place(rows.Row(row)).Cluster)];
         SoftClusters settled = SoftClusters.From(rows, start, count, _parallel);
-        return (settled, [.. Enumerable.Range(0, rows.Rows).Select(row => settled.Place(rows.Row(row)))]);
+        return new Clustered(settled, [.. Enumerable.Range(0, rows.Rows).Select(row => settled.Place(rows.Row(row)))], figures);
     }
 
     private (int Fewest, int Most) Range(int rows)
@@ -80,4 +102,6 @@ internal sealed class StatementGrouper(ThemeOptions options)
         int count = 0;
         return [.. sizes.Select(size => size >= smallest ? count++ : -1)];
     }
+
+    private sealed record Clustered(SoftClusters Clusters, Membership[] Places, ClusterFigures[] Figures);
 }

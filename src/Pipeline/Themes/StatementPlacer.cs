@@ -24,11 +24,12 @@ internal sealed class StatementPlacer(FeatureMaker maker, SoftClusters? clusters
         Array.Fill(groups, -1);
         for (int index = 0; index < filled.Length; index++)
         {
-            places[filled[index]] = known[index];
-            groups[filled[index]] = themes[known[index].Cluster];
+            Membership place = known[index];
+            places[filled[index]] = place with { Second = place.Second < 0 ? -1 : themes[place.Second] };
+            groups[filled[index]] = themes[place.Cluster];
         }
 
-        return new Grouping(groups, places, themes.Length == 0 ? 0 : themes.Max() + 1);
+        return new Grouping(groups, places, themes.Length == 0 ? 0 : themes.Max() + 1, [], [], []);
     }
 
     /// <summary>Places rows of the features.</summary>

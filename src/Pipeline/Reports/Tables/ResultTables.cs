@@ -41,21 +41,23 @@ internal static class ResultTables
         "themes",
         [
             "id", Int("round"), "label", List("keywords"), Int("size"), List("tables"), List("representatives"),
-            "parentId", "agreement",
+            "parentId", "agreement", Double("stability"), Double("tableStability"), Double("silhouette"), Double("coherence"),
         ],
         index.Analysis.Themes.Select(theme => new Cell[]
         {
             theme.Id.Value, theme.Round, theme.Label, Cell.Of(theme.Keywords), theme.Members.Count,
             Cell.Of(ResultIndex.Tables(theme)), Cell.Of(Wire.Names(theme.Representatives)), theme.ParentId?.Value,
-            Wire.Name(theme.Agreement),
+            Wire.Name(theme.Figures.Agreement), Rounded(theme.Figures.Stability), Rounded(theme.Figures.TableStability),
+            Rounded(theme.Figures.Silhouette), Rounded(theme.Figures.Coherence),
         }));
 
     private static ResultTable Members(ResultIndex index) => new(
         "theme-members",
-        ["themeId", "statementId", "table", Double("confidence")],
+        ["themeId", "statementId", "table", Double("confidence"), "secondThemeId", Double("silhouette"), Double("x"), Double("y")],
         index.Analysis.Themes.SelectMany(theme => theme.Members.Select(member => new Cell[]
         {
             theme.Id.Value, member.Statement.Value, member.Table, Wire.Rounded(member.Confidence),
+            member.Second?.Value, Rounded(member.Silhouette), Rounded(member.Place?.X), Rounded(member.Place?.Y),
         })));
 
     private static ResultTable Changes(ResultIndex index) => new(
@@ -156,4 +158,5 @@ internal static class ResultTables
             problem.Place?.Paragraph, problem.Place?.Sheet, problem.Found, problem.Expected, problem.Advice,
         }));
 
+    private static double? Rounded(double? value) => value is { } number ? Wire.Rounded(number) : null;
 }

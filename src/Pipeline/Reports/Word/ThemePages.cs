@@ -22,7 +22,7 @@ internal static class ThemePages
             Paragraph head = WordText.Paragraph(
                 WordStyle.Normal,
                 WordText.Run(theme.Label, bold: true),
-                WordText.Run(Speech.Put($" – {German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}, {German.Name(theme.Agreement)}")));
+                WordText.Run(Speech.Put($" – {German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}, {German.Name(theme.Figures.Agreement)}")));
             head.ParagraphProperties!.KeepNext = new KeepNext();
             yield return head;
             foreach (Statement statement in theme.Representatives.Select(index.Statement))

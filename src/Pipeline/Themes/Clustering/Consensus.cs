@@ -76,6 +76,9 @@ internal sealed class Consensus
     /// <summary>How well a grouping agrees with those that it comes from: the mean adjusted Rand index.</summary>
     public double AgreementWith(int[] groups) => _groupings.Average(grouping => Agreement.Of(groups, grouping));
 
+    /// <summary>The groupings that have as many groups.</summary>
+    public IReadOnlyList<int[]> GroupingsOf(int count) => [.. _groupings.Where(grouping => grouping.Max() + 1 == count)];
+
     /// <summary>For each row how surely it belongs to its group, and which group is the next.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="groups">Their groups.</param>

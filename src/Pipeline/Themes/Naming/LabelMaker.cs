@@ -13,8 +13,8 @@ internal static class LabelMaker
     /// <summary>How much a verb or an adjective counts as a keyword beside a noun.</summary>
     private const double WeightOfOthers = 0.5;
 
-    // What one statement says is no theme of many.
-    private const int FewestMembers = 2;
+    // What one table says is no theme of many.
+    private const int FewestVoices = 2;
 
     /// <summary>Labels by theme; no two are the same.</summary>
     public static IReadOnlyList<string> Labels(IReadOnlyList<IReadOnlyList<PhraseScore>> themes)
@@ -24,7 +24,7 @@ internal static class LabelMaker
         foreach (IReadOnlyList<PhraseScore> theme in themes)
         {
             string label = Candidates(theme).Select(Capital).FirstOrDefault(candidate => !taken.Contains(candidate))
-                ?? Capital(string.Join(", ", Keywords(theme).Take(3)));
+                ?? Capital(string.Join(", ", KeyPhrases(theme).Take(3).Select(score => SurfaceForm.Of(score.Phrase))));
             taken.Add(label);
             labels.Add(label);
         }
@@ -32,13 +32,13 @@ internal static class LabelMaker
         return labels;
     }
 
-    /// <summary>The most telling words in the form in which people wrote them, near-duplicates left out.</summary>
-    public static IReadOnlyList<string> Keywords(IReadOnlyList<PhraseScore> theme)
+    /// <summary>The most telling words, near-duplicates left out.</summary>
+    public static IReadOnlyList<PhraseScore> KeyPhrases(IReadOnlyList<PhraseScore> theme)
     {
         List<PhraseScore> chosen = [];
         // Words of several statements first, nouns before others.
         foreach (PhraseScore score in theme.Where(score => score.Phrase.Rank < 2)
-            .OrderByDescending(score => score.Members.Count >= FewestMembers)
+            .OrderByDescending(score => score.Voices >= FewestVoices)
             .ThenByDescending(score => score.Score * (score.Phrase.Rank == 1 ? 1 : WeightOfOthers)))
         {
             if (chosen.Count < MostKeywords && !chosen.Any(other => IsNearDuplicate(other.Phrase, score.Phrase)))
@@ -47,13 +47,13 @@ internal static class LabelMaker
             }
         }
 
-        return [.. chosen.Select(score => SurfaceForm.Of(score.Phrase))];
+        return chosen;
     }
 
     private static IEnumerable<string> Candidates(IReadOnlyList<PhraseScore> theme)
     {
         PhraseScore[] nouns = [.. theme.Where(score => score.Phrase.Rank > 0)
-            .OrderByDescending(score => score.Members.Count >= FewestMembers)
+            .OrderByDescending(score => score.Voices >= FewestVoices)
             .ThenByDescending(score => score.Score)
             .Take(12)];
         foreach (PhraseScore noun in nouns)

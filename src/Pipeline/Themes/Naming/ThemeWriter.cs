@@ -1,5 +1,6 @@
 using System.Globalization;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Themes.Clustering;
 
 namespace DialogueMining.Pipeline.Themes.Naming;
 
@@ -8,22 +9,36 @@ internal static class ThemeWriter
 {
     public const string LeftoverLabel = "Weitere";
 
+    // A second theme is told where a statement belongs to it nearly as much: at most one statement in ten or so.
+    private const double FewestOfSecond = 0.25;
+    private const double SecondToFirst = 0.6;
+
     public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping)
     {
         int[] order = BySize(material, grouping);
-        PhraseScorer scorer = new(PhraseIndex.Of(material.Originals), grouping.Groups, grouping.Count);
+        PhraseScorer scorer = new(
+            PhraseIndex.Of(material.Originals), grouping.Groups, grouping.Count,
+            Array.ConvertAll(grouping.Places, place => place.Closeness),
+            [.. material.Originals.Select(statement => statement.Statement.Table)]);
         IReadOnlyList<PhraseScore>[] scores = [.. order.Select(scorer.OfTheme)];
         IReadOnlyList<string> labels = LabelMaker.Labels(scores);
         List<Theme> themes = [];
         for (int rank = 0; rank < order.Length; rank++)
         {
-            Theme theme = Write(round, rank, order[rank], material, grouping);
-            themes.Add(theme with { Label = labels[rank], Keywords = LabelMaker.Keywords(scores[rank]) });
+            Theme theme = Write(round, rank, order, material, grouping);
+            IReadOnlyList<PhraseScore> keywords = LabelMaker.KeyPhrases(scores[rank]);
+            themes.Add(theme with
+            {
+                Label = labels[rank],
+                Keywords = [.. keywords.Select(score => SurfaceForm.Of(score.Phrase))],
+                Figures = theme.Figures with { Coherence = Coherence.Of(keywords, material.Originals.Count) },
+            });
         }
 
         if (grouping.Groups.Contains(-1))
         {
-            themes.Add(Write(round, order.Length, -1, material, grouping) with { Agreement = ThemeAgreement.Open });
+            Theme leftovers = Write(round, order.Length, order, material, grouping);
+            themes.Add(leftovers with { Figures = new ThemeFigures(ThemeAgreement.Open, null, null, null, null) });
         }
 
         return themes;
@@ -46,8 +61,11 @@ internal static class ThemeWriter
             .ThenBy(group => Array.IndexOf(grouping.Groups, group))];
     }
 
-    private static Theme Write(int? round, int rank, int group, RoundStatements material, Grouping grouping)
+    // The rank behind the last one is that of the leftovers.
+    private static Theme Write(int? round, int rank, int[] order, RoundStatements material, Grouping grouping)
     {
+        int group = rank < order.Length ? order[rank] : -1;
+        ClusterFigures? figures = group < 0 ? null : grouping.Figures[group];
         int[] places = [.. Enumerable.Range(0, material.All.Count)
             .Where(place => grouping.Groups[material.OriginalOf[place]] == group)];
         AnnotatedStatement[] statements = [.. places.Select(place => material.All[place])];
@@ -57,19 +75,30 @@ internal static class ThemeWriter
             null,
             LeftoverLabel,
             [],
-            [.. places.Select(place => Member(material, grouping, place))],
+            [.. places.Select(place => Member(round, order, material, grouping, place))],
             Representatives.Choose(places
                 .Where(place => ReferenceEquals(material.Originals[material.OriginalOf[place]], material.All[place]))
                 .Select(place => (material.All[place], grouping.Places[material.OriginalOf[place]].Closeness))),
-            AgreementReader.Read(statements));
+            new ThemeFigures(AgreementReader.Read(statements), figures?.Stability, figures?.TableStability, figures?.Silhouette, null));
     }
 
-    private static ThemeMember Member(RoundStatements material, Grouping grouping, int place)
+    private static ThemeMember Member(int? round, int[] order, RoundStatements material, Grouping grouping, int place)
     {
         Statement statement = material.All[place].Statement;
         int original = material.OriginalOf[place];
-        double confidence = grouping.Groups[original] < 0 ? 0 : grouping.Places[original].Confidence;
-        return new ThemeMember(statement.Id, statement.Table, confidence);
+        MapPoint? point = grouping.Map.Length == 0 ? null : grouping.Map[original];
+        if (grouping.Groups[original] < 0)
+        {
+            return new ThemeMember(statement.Id, statement.Table, 0, null, null, point);
+        }
+
+        Membership membership = grouping.Places[original];
+        bool hasSecond = membership.Second >= 0 && membership.SecondConfidence >= FewestOfSecond
+            && membership.SecondConfidence >= SecondToFirst * membership.Confidence;
+        return new ThemeMember(
+            statement.Id, statement.Table, membership.Confidence,
+            hasSecond ? IdOf(round, Array.IndexOf(order, membership.Second)) : null,
+            grouping.Silhouettes[original], point);
     }
 
     public static ThemeId IdOf(int? round, int rank)
