@@ -33,7 +33,7 @@ internal static class AnalysisJson
             json.WriteNumber("schemaVersion", SchemaVersion);
             MaterialJson.WriteEvent(json, index.Analysis.Material.Event);
             WriteList(json, "statements", index.Analysis.Statements, entry => WriteStatement(json, index, entry.Statement));
-            WriteList(json, "themes", index.Analysis.Themes, theme => WriteTheme(json, theme));
+            WriteList(json, "themes", index.Analysis.Themes, theme => ThemeJson.Write(json, theme));
             WriteList(json, "changes", index.Analysis.Wording.Changes, change => ChangeJson.Write(json, index, change));
             WriteList(json, "mentions", index.Analysis.Wording.Mentions, mention => ChangeJson.Write(json, mention));
             WriteList(json, "texts", index.Analysis.Texts, text => WriteText(json, text));
@@ -133,34 +133,6 @@ internal static class AnalysisJson
         WriteStrings(json, "changeIds", Wire.Names(index.ChangesOf(statement.Id)));
         json.WriteString("duplicateOf", statement.DuplicateOf?.Value);
         MaterialJson.WriteColumns(json, statement.Columns);
-        json.WriteEndObject();
-    }
-
-    private static void WriteTheme(Utf8JsonWriter json, Theme theme)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", theme.Id.Value);
-        WriteNullable(json, "round", theme.Round);
-        json.WriteString("label", theme.Label);
-        WriteStrings(json, "keywords", theme.Keywords);
-        json.WriteNumber("size", theme.Members.Count);
-        WriteStrings(json, "tables", ResultIndex.Tables(theme));
-        WriteStrings(json, "representatives", Wire.Names(theme.Representatives));
-        json.WriteString("parentId", theme.ParentId?.Value);
-        json.WriteString("agreement", Wire.Name(theme.Figures.Agreement));
-        if (theme.Figures.Stability is { } stability)
-        {
-            json.WriteNumber("stability", Wire.Rounded(stability));
-        }
-
-        WriteList(json, "members", theme.Members, member =>
-        {
-            json.WriteStartObject();
-            json.WriteString("statementId", member.Statement.Value);
-            json.WriteString("table", member.Table);
-            json.WriteNumber("confidence", Wire.Rounded(member.Confidence));
-            json.WriteEndObject();
-        });
         json.WriteEndObject();
     }
 

@@ -47,10 +47,22 @@ internal static class AnalysisReader
         theme.OptionalText("parentId") is { } parent ? new ThemeId(parent) : null,
         theme.Text("label"),
         theme.Texts("keywords"),
-        theme.List("members", member => new ThemeMember(
-            new StatementId(member.Text("statementId")), member.Text("table"), member.Double("confidence"))),
+        theme.List("members", Member),
         [.. theme.Texts("representatives").Select(id => new StatementId(id))],
-        theme.Enum<ThemeAgreement>("agreement"));
+        new ThemeFigures(
+            theme.Enum<ThemeAgreement>("agreement"),
+            theme.OptionalDouble("stability"),
+            theme.OptionalDouble("tableStability"),
+            theme.OptionalDouble("silhouette"),
+            theme.OptionalDouble("coherence")));
+
+    private static ThemeMember Member(JsonFields member) => new(
+        new StatementId(member.Text("statementId")),
+        member.Text("table"),
+        member.Double("confidence"),
+        member.OptionalText("secondThemeId") is { } second ? new ThemeId(second) : null,
+        member.OptionalDouble("silhouette"),
+        member.OptionalDouble("x") is { } x ? new MapPoint(x, member.Double("y")) : null);
 
     private static Priority Priority(JsonFields priority) => new(
         priority.Text("topic"),

@@ -21,8 +21,10 @@ internal readonly struct JsonFields(JsonElement element)
     public long Long(string name) =>
         Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt64(out long value) ? value : throw Missing(name);
 
-    public double Double(string name) =>
-        Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetDouble(out double value) ? value : throw Missing(name);
+    public double Double(string name) => OptionalDouble(name) ?? throw Missing(name);
+
+    public double? OptionalDouble(string name) =>
+        Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetDouble(out double value) ? value : null;
 
     public bool Bool(string name) => Field(name)?.ValueKind == JsonValueKind.True;
 
