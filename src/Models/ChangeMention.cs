@@ -8,6 +8,7 @@ namespace DialogueMining.Models;
 /// <param name="Contested">True when the table itself turned the proposal down.</param>
 /// <param name="Confidence">From 0 to 1: how likely the reading is right.</param>
 /// <param name="Rule">Name of the rule that read it, for <c>--explain</c>.</param>
+/// <param name="Evidence">What speaks for and against the reading, in German words, separated by semicolons, for <c>--explain</c>.</param>
 public sealed record ChangeMention(
     StatementId Statement,
     ChangeWords Words,
@@ -15,4 +16,5 @@ public sealed record ChangeMention(
     TextSpan? NewSpan,
     bool Contested,
     double Confidence,
-    string Rule);
+    string Rule,
+    string Evidence);

@@ -132,6 +132,7 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         if (explain)
         {
             json.WriteString("rule", mention.Rule);
+            json.WriteString("evidence", mention.Evidence);
         }
 
         json.WriteEndObject();

@@ -20,7 +20,7 @@ internal static class KindSamples
     public static StatementKind Classify(string text) => Classify([text], [])[0];
 
     public static ChangeMention Mention(int index, ChangeOperation operation) =>
-        new(IdOf(index), new ChangeWords(operation, "alt", "neu", null), null, null, false, 1, "test");
+        new(IdOf(index), new ChangeWords(operation, "alt", "neu", null), null, null, false, 1, "test", string.Empty);
 
     private static StatementId IdOf(int index) => new(string.Create(CultureInfo.InvariantCulture, $"s{index + 1:D4}"));
 

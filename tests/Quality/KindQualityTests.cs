@@ -60,7 +60,7 @@ public sealed class KindQualityTests
     private static ChangeMention Make(Statement statement, GoldMention mention) => new(
         statement.Id,
         new ChangeWords(Enum.Parse<ChangeOperation>(mention.Operation, ignoreCase: true), mention.OldText, mention.NewText, null),
-        null, null, mention.Stance == "contested", 1, "gold");
+        null, null, mention.Stance == "contested", 1, "gold", string.Empty);
 
     private static Statement Make(string[] row, int index) => new(
         new StatementId(string.Create(CultureInfo.InvariantCulture, $"s{index}")), row[1], 1, row[3],

@@ -102,12 +102,22 @@ internal static class AttitudeFrame
 
         if (clause.Has(Sense.Praise))
         {
-            return denied ? -1 : clause.Has(Sense.Blame) ? -1 : 1;
+            return denied || clause.Has(Sense.Blame) ? -1 : 1;
         }
 
-        bool scaled = clause.Has(Sense.Scale) && clause.Has(Sense.Too);
-        return clause.Has(Sense.Blame) || scaled || IsLabelled(clause) ? DeniesBlame(clause) ? 1 : -1 : 0;
+        return AsksWhat(clause) || Hurts(clause) ? -1 : !IsBlamed(clause) ? 0 : DeniesBlame(clause) ? 1 : -1;
     }
+
+    private static bool IsBlamed(Clause clause) =>
+        clause.Has(Sense.Blame) || (clause.Has(Sense.Scale) && clause.Has(Sense.Too)) || IsLabelled(clause);
+
+    // „Was sind denn bitteschön „geeignete Maßnahmen“?“
+    private static bool AsksWhat(Clause clause) => clause.Ending == UnitKind.Question && clause.Units[clause.First].Key is "was" or "wat" or "wos"
+        && clause.Phrases is [{ InDraft: true }] && clause.SaysAny("ist", "sind", "heisst", "bedeutet", "bedeuten", "meint", "soll", "sollen", "is", "versteht");
+
+    // „wir fühlen uns von „A“ angegriffen“
+    private static bool Hurts(Clause clause) => clause.SaysAny("fuehle", "fuehlen", "fuehlt", "fuehlten") && clause.SaysAny("uns", "mich", "sich")
+        && clause.Phrases.Any(phrase => phrase.InDraft && phrase.Has(Sense.Of | Sense.By));
 
     // „A ist so ein Werbewort“, „A ist ein Ausdruck aus der Kaserne“: who says what kind of word it is dislikes it.
     private static bool IsLabelled(Clause clause) => clause.Has(Sense.Copula) && clause.Members.Any(member => member > clause.First

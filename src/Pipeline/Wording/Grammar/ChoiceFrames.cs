@@ -15,7 +15,7 @@ internal static class ChoiceFrames
             return false;
         }
 
-        Phrase? fresh = Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene)
+        Phrase? fresh = Favoured(clause, old) ?? Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene)
             ?? (clause.Ending == UnitKind.Colon ? Tail.Rest(scene) : null);
         if (fresh is null)
         {
@@ -26,6 +26,10 @@ internal static class ChoiceFrames
         scene.Add(ChangeOperation.Replace, old, Roles.Extend(scene, fresh), ReplaceFrames.Inner(scene, old, fresh), "instead", clues);
         return true;
     }
+
+    // „für „B“ statt „A“ aussprechen“
+    private static Phrase? Favoured(Clause clause, Phrase old) => Roles.Under(clause, Sense.At).Find(phrase =>
+        phrase.Kind == PhraseKind.Quoted && phrase.Last < old.First && clause.Units[phrase.First - 1].Key == "fuer");
 
     // „statt A besser B“, „B statt A“, „statt A B schreiben“: without quotation marks the place in the clause tells.
     private static Phrase? Preferred(Scene scene, Phrase old)

@@ -69,6 +69,12 @@ internal enum Clue
     /// <summary>The old words come from an earlier clause, where they were neither quoted nor called words.</summary>
     Loose = 1 << 21,
 
+    /// <summary>Without a draft: the statement begins with the quotation that it judges.</summary>
+    Topic = 1 << 22,
+
+    /// <summary>Without a draft: old and new words share a word.</summary>
+    Alike = 1 << 23,
+
     /// <summary>The new words are long: a sentence.</summary>
     Long = 1 << 15,
 }

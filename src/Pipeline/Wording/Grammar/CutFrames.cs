@@ -109,7 +109,7 @@ internal static class CutFrames
             return true;
         }
 
-        return (clause.Has(Sense.Move | Sense.Place) || TwoParts(clause) || IsElided(clause)) && MoveTo(scene);
+        return (clause.Has(Sense.Move | Sense.Place) || TwoParts(clause) || IsElided(clause) || PartBelongs(clause)) && MoveTo(scene);
     }
 
     private static bool MoveTo(Scene scene)
@@ -128,6 +128,10 @@ internal static class CutFrames
         return true;
     }
 
+    // „Letzter Satz gehört in die Einleitung“
+    private static bool PartBelongs(Clause clause) => clause.Has(Sense.Belong) && clause.Phrases is [{ Role: Sense.None } part, { Kind: PhraseKind.Place }]
+        && IsNumbered(part);
+
     // „auf Platz 1“: behind a verb of moving any place will do.
     private static Place? Rank(Scene scene) => scene.Clause.Has(Sense.Move)
         && scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Has(Sense.Into | Sense.At) && phrase.First > scene.Clause.Find(Sense.Move)) is { } rank
@@ -135,7 +139,8 @@ internal static class CutFrames
 
     // „Punkt 2 bitte vor Punkt 1“: no verb is needed.
     private static bool TwoParts(Clause clause) => !clause.Has(Sense.Change | Sense.Lack)
-        && clause.Phrases.Count == 2 && clause.Phrases.All(phrase => (phrase.Frame & Sense.Count) != Sense.None)
+        && clause.Phrases.Count == 2 && (clause.Phrases[0].Frame & Sense.Count) != Sense.None
+        && ((clause.Phrases[1].Frame & Sense.Count) != Sense.None || clause.Units[clause.Phrases[1].Last].Has(Sense.Count))
         && clause.Phrases[0].Role == Sense.None && clause.Phrases[1].Has(Sense.Before | Sense.After | Sense.Than);
 
     // „an die erste Stelle, vor A“: the place is said again, and nearer.

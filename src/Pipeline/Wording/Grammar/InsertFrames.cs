@@ -15,6 +15,11 @@ internal static class InsertFrames
             return false;
         }
 
+        if (Becomes(scene))
+        {
+            return true;
+        }
+
         List<Phrase> fresh = Roles.Under(clause, Sense.Around | Sense.With | Sense.By);
         if (fresh.Count == 0)
         {
@@ -24,6 +29,20 @@ internal static class InsertFrames
         (Place? anchor, Phrase? beside) = Beside(scene);
         Clue clues = Clue.Operator | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld);
         AddEach(scene, fresh, anchor, "add", clues);
+        return true;
+    }
+
+    // „„A“ ergänzen zu „A und B““
+    private static bool Becomes(Scene scene)
+    {
+        Phrase? whole = Roles.Under(scene.Clause, Sense.Into).Find(phrase => phrase.Kind == PhraseKind.Quoted && scene.Units[phrase.First - 1].Key == "zu");
+        Phrase? old = whole is null ? null : Roles.Free(scene.Clause).Find(phrase => phrase.InDraft && phrase.Last < whole.First);
+        if (old is null)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Replace, old, whole, ReplaceFrames.Inner(scene, old, whole), "added-to", Clue.Operator);
         return true;
     }
 
@@ -45,15 +64,37 @@ internal static class InsertFrames
     public static bool Insert(Scene scene)
     {
         Clause clause = scene.Clause;
-        bool wished = clause.Has(Sense.Occur) && clause.Has(Sense.Modal | Sense.Propose) && !clause.Has(Sense.Negation);
-        if (InPlaceOfFocus(scene))
+        return InPlaceOfFocus(scene) || Extended(scene)
+            || ((clause.Has(Sense.Insert) || (!clause.Has(Sense.Negation) && IsWished(scene))) && Plain(scene, "insert", Clue.Operator));
+    }
+
+    private static bool IsWished(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool occurs = clause.Has(Sense.Occur) && (clause.Has(Sense.Modal | Sense.Propose) || IsOrder(clause));
+        return occurs || (clause.Has(Sense.Modal) && clause.Says("stehen")
+            && (Roles.Free(clause).Exists(phrase => phrase.Kind == PhraseKind.Quoted) || Tail.Apposition(scene) is not null));
+    }
+
+    // „Reiter auch nennen!“: the infinitive at the end asks.
+    private static bool IsOrder(Clause clause) => clause.Units[clause.Last] is { } last && last.Has(Sense.Occur)
+        && last.Key.EndsWith("en", StringComparison.Ordinal) && clause.Members.Count <= 5 && clause.SaysAny("auch", "noch", "mit", "bitte")
+        && !clause.Has(Sense.Pronoun | Sense.Auxiliary | Sense.Subordinator);
+
+    // „A und B müsste da stehen“: what has to stand there is the draft's A with B added.
+    private static bool Extended(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        Phrase? fresh = clause.SaysAny("stehen", "heissen") && clause.Has(Sense.Modal)
+            ? Roles.Free(clause).Find(phrase => phrase is { Kind: PhraseKind.Bare, InDraft: true, Novel: true } && scene.Units[phrase.First].Has(Sense.Draft)) : null;
+        if (fresh is null || fresh.Last == fresh.First || !scene.Units[fresh.First + 1].Has(Sense.And))
         {
-            return true;
+            return false;
         }
 
-        wished |= clause.Has(Sense.Modal) && !clause.Has(Sense.Negation) && clause.Says("stehen")
-            && (Roles.Free(clause).Exists(phrase => phrase.Kind == PhraseKind.Quoted) || Tail.Apposition(scene) is not null);
-        return (wished || clause.Has(Sense.Insert)) && Plain(scene, "insert", Clue.Operator);
+        Phrase old = fresh with { Last = fresh.First, Words = scene.Units[fresh.First].Span, Novel = false };
+        scene.Add(ChangeOperation.Replace, old, fresh, ReplaceFrames.Inner(scene, old, fresh), "extended", Clue.Operator | Clue.Tongue);
+        return true;
     }
 
     // „A? Da muss B stehen“, „A schafft keiner, B sollte da stehen“, „nix A, da gehört B hin“: where the spoken of words are.
@@ -78,10 +119,15 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool denied = clause.Has(Sense.Negation);
         bool absent = clause.Has(Sense.Occur) && denied && !clause.Has(Sense.Modal);
-        // „fehlt seit Mai“: what lacks since some day is a thing.
-        bool thing = clause.Says("seit") && !clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted);
-        return !thing && (absent || (clause.Has(Sense.Lack) && !denied)) && Plain(scene, "lack", absent ? Clue.Tongue : Clue.None);
+        bool lacks = absent || (clause.Has(Sense.Lack) && !denied);
+        return lacks && !IsThing(clause) && !IsSomewhere(clause) && Plain(scene, "lack", CluesOfLack(scene, absent));
     }
+
+    // „fehlt seit Mai“: what lacks since some day is a thing.
+    private static bool IsThing(Clause clause) => clause.Says("seit") && !clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted);
+
+    private static Clue CluesOfLack(Scene scene, bool absent) =>
+        IsSaid(scene.Clause) || (absent && scene.Drafts) ? Clue.Tongue | Clue.Operator : absent ? Clue.Tongue : Clue.None;
 
     /// <summary>„Zum Klima steht da kein Wort“, „von Torf lese ich nichts“: what one looks for in vain shall come in.</summary>
     public static bool Missing(Scene scene)
@@ -99,6 +145,15 @@ internal static class InsertFrames
         return true;
     }
 
+    // „mit keinem Wort“, „steht nirgends“: such turns speak of a text.
+    private static bool IsSaid(Clause clause) => clause.Find(Sense.Lack) is >= 0 and int lack && clause.Units[lack].Key.Contains(' ', StringComparison.Ordinal);
+
+    // „An den Schulen fehlen Fahrradständer“: a place in the world, even where the draft speaks of schools.
+    private static bool IsSomewhere(Clause clause) => !clause.Phrases.Any(phrase => phrase.Kind != PhraseKind.Bare)
+        && clause.Phrases.Any(phrase => phrase.First > 0 && clause.Units[phrase.First - 1] is var before
+            && (phrase.Has(Sense.At) || phrase.Has(Sense.Into)) && (before.Has(Sense.Article) || before.Key is "am" or "im" or "an" or "auf" or "in")
+            && clause.Members.Any(member => member < phrase.First && phrase.First - member <= 2 && clause.Units[member].Key is "an" or "am" or "auf"));
+
     private static bool ReadsNothing(Clause clause) =>
         clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen")
         && clause.SaysAny("nichts", "nix", "nirgends", "nirgendwo", "kein wort", "keine silbe", "keine zeile", "vergebens", "kein sterbenswort");
@@ -114,8 +169,12 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
             && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
-        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause) || IsDirected(scene)) && place && Plain(scene, "belong", Clue.None);
+        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause) || IsDirected(scene)) && place && Plain(scene, "belong", NamesPart(clause) ? Clue.Operator : Clue.None);
     }
+
+    // „in den ersten Satz“
+    private static bool NamesPart(Clause clause) => clause.Phrases.Any(phrase =>
+        phrase.Kind == PhraseKind.Place && phrase.Has(Sense.Into) && (phrase.Frame & Sense.Count) != Sense.None);
 
     // „den Begriff „B“ in den ersten Satz“: the accusative says where to, and a verb is not needed.
     private static bool IsDirected(Scene scene)
@@ -176,7 +235,7 @@ internal static class InsertFrames
     {
         Clause clause = scene.Clause;
         bool part = clause.Ending == UnitKind.Colon && clause.Members.Count <= 4 && clause.Phrases is [{ Kind: PhraseKind.Place } only] && (only.Frame & Sense.Part) != Sense.None
-            && clause.Members.Any(member => clause.Units[member].Key is "neuer" or "neues" or "neue" or "weiterer" or "weiteres" or "zusaetzlicher" or "zusaetzliches" or "noch");
+            && (only.Has(Sense.Than) || clause.Members.Any(member => clause.Units[member].Key is "neuer" or "neues" or "neue" or "weiterer" or "weiteres" or "zusaetzlicher" or "zusaetzliches" or "noch"));
         if (!part || (Tail.Quotation(scene) ?? Tail.Rest(scene)) is not { } fresh)
         {
             return false;

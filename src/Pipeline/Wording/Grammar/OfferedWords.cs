@@ -14,7 +14,7 @@ internal static class OfferedWords
         List<Phrase> free = Roles.Free(clause);
         int better = clause.Find(Sense.Better);
         bool judged = Judged(scene, better);
-        if (better >= 0 && Behind(scene, free, better) is { } behind)
+        if ((Suggested(clause) ?? Behind(scene, free, better)) is { } behind)
         {
             return behind;
         }
@@ -24,8 +24,12 @@ internal static class OfferedWords
             return whole;
         }
 
-        return !IsEnough(clause, better) && (judged || IsOpen(scene)) ? Favoured(clause) ?? Surest(scene, free) : null;
+        return (!IsEnough(clause, better) || IsCriticised(scene)) && (judged || IsOpen(scene)) ? Favoured(clause) ?? Surest(scene, free) : null;
     }
+
+    // „Wie wär’s mit B?“
+    private static Phrase? Suggested(Clause clause) => clause.Units[clause.First].Key == "wie" && clause.SaysAny("waere", "waer", "waers", "wär's", "waer's", "waer’s")
+        ? Roles.Under(clause, Sense.With).Find(phrase => !phrase.InDraft || phrase.Kind == PhraseKind.Quoted) : null;
 
     // A quotation says more than all the words; words of the draft alone are nothing new.
     private static bool Outdoes(Phrase phrase, Phrase whole) => phrase.Kind == PhraseKind.Quoted
@@ -45,6 +49,11 @@ internal static class OfferedWords
     // „besser B“: the words directly behind, or a quotation anywhere behind.
     private static Phrase? Behind(Scene scene, List<Phrase> free, int better)
     {
+        if (better < 0)
+        {
+            return null;
+        }
+
         Phrase? quoted = free.FirstOrDefault(phrase => phrase.First > better && phrase.Kind == PhraseKind.Quoted);
         return quoted ?? Stretch.From(scene, better + 1);
     }

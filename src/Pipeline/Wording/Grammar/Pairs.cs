@@ -22,7 +22,7 @@ internal static class Pairs
 
         List<(Phrase Phrase, int Clause)> quoted = [.. scene.Clauses.SelectMany((clause, at) => clause.Phrases
             .Where(phrase => phrase.Kind == PhraseKind.Quoted).Select(phrase => (phrase, at)))];
-        if (Labelled(scene, quoted))
+        if (Labelled(scene))
         {
             return;
         }
@@ -39,23 +39,27 @@ internal static class Pairs
     }
 
     // „Zeitnah konkretisieren: „B““: whatever the verb is, the colon hands over what is to stand for the words before it.
-    private static bool Labelled(Scene scene, List<(Phrase Phrase, int Clause)> quoted)
+    private static bool Labelled(Scene scene)
     {
-        if (scene.Findings.Count > 0 || quoted is not [{ Phrase.InDraft: false, Clause: > 0 } only] || scene.Clauses[only.Clause].Opening != UnitKind.Colon
-            || scene.Clauses[only.Clause].First != only.Phrase.First || only.Clause != 1)
+        if (scene.Findings.Count > 0 || scene.Clauses.Count != 2 || scene.Clauses[1] is not { Opening: UnitKind.Colon } next || next.Members.Count > 6)
         {
             return false;
         }
 
-        Clause label = scene.Clauses[0];
-        bool names = label.Members.Count <= 4 && !label.Has(Sense.Add | Sense.Insert | Sense.Negation | Beside)
-            && Roles.Free(label) is [{ InDraft: true, Novel: false }] && label.Phrases.Count == 1;
-        if (names)
+        Phrase? fresh = next.Phrases is [{ InDraft: false, Role: Sense.None } only] && only.First == next.First && only.Last == next.Last ? only : null;
+        if (fresh is null || LabelOf(scene.Clauses[0]) is not { } old)
         {
-            Give(scene, label.Phrases[0], only.Phrase, only.Clause);
+            return false;
         }
 
-        return names;
+        Give(scene, old, fresh, 1);
+        return true;
+    }
+
+    private static Phrase? LabelOf(Clause label)
+    {
+        bool names = label.Members.Count is > 1 and <= 4 && !label.Has(Sense.Add | Sense.Insert | Sense.Negation | Sense.Text | Beside);
+        return names && label.Phrases.Where(phrase => !phrase.Weak).ToList() is [{ InDraft: true, Novel: false, Role: Sense.None } old] ? old : null;
     }
 
     // Something is done with words of the draft already, or they are to stay.

@@ -66,11 +66,25 @@ internal static class ParallelFrame
     // Words in the place of those that are spoken of that repeat some of them.
     private static bool Mirrors(Scene scene)
     {
-        if (scene.Clause.Has(Sense.Blame | Sense.Praise) || Spoken(scene) is not { Old: { } old } last || Like(scene, old) is not { } fresh)
+        if (scene.Clause.Has(Sense.Blame | Sense.Praise))
         {
             return false;
         }
 
+        if (Spoken(scene) is { Old: { } old } last)
+        {
+            return Like(scene, old) is { } fresh && ReplaceLast(scene, last, fresh);
+        }
+
+        // „25 Prozent ist mutlos, wir fordern 35 Prozent“: whatever was said of the words, others like them are asked for.
+        return IsAsked(scene) && Like(scene, scene.OldWords(scene.Focus!)) is { } asked && Ask(scene, asked);
+    }
+
+    private static bool IsAsked(Scene scene) => scene.Findings.Count == 0 && scene.At > 0 && scene.Focus is { InDraft: true, Novel: false } focus
+        && focus.Last < scene.Clause.First && scene.Clause.Has(Sense.Propose | Sense.Better | Sense.Modal) && !scene.Clause.Has(Sense.Negation);
+
+    private static bool ReplaceLast(Scene scene, Finding last, TextSpan fresh)
+    {
         scene.Findings[^1] = last with
         {
             Operation = ChangeOperation.Replace,
@@ -79,6 +93,13 @@ internal static class ParallelFrame
             Clues = last.Clues | Clue.Operator,
             Clause = scene.At,
         };
+        return true;
+    }
+
+    private static bool Ask(Scene scene, TextSpan fresh)
+    {
+        Finding finding = scene.Make(ChangeOperation.Replace, scene.Focus, null, null, "mirror", Clue.Operator);
+        scene.Findings.Add(finding with { New = fresh });
         return true;
     }
 

@@ -34,6 +34,7 @@ internal static class Register
 
     // Between things of the world an arrow leads to consequences; between two names alone it replaces.
     private static bool IsBareArrow(IReadOnlyList<Unit> units) =>
-        units.Count <= 9 && units.Count(unit => unit.Kind == UnitKind.Arrow) == 1
-        && !units.Any(unit => unit.Has(Sense.Thing));
+        units.Count(unit => unit.Kind == UnitKind.Arrow) == 1 && !units.Any(unit => unit.Has(Sense.Thing))
+        && units.TakeWhile((unit, at) => at == 0 || unit.Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.Open)).ToList() is { Count: <= 7 } head
+        && head.Exists(unit => unit.Kind == UnitKind.Arrow);
 }

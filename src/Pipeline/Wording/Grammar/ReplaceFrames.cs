@@ -64,8 +64,14 @@ internal static class ReplaceFrames
             && (phrase.Role is Sense.None or Sense.Of || phrase.Has(Sense.And)))];
         Phrase? old = Roles.Best(free.Where(phrase => phrase.First >= from && phrase.Last < fresh.First))
             ?? Roles.Best(free.Where(phrase => phrase.First > fresh.Last));
-        Give(scene, old, Roles.Extend(scene, fresh, Sense.Into), "replace", Clue.Operator);
+        Give(scene, old, Roles.Extend(scene, fresh, Sense.Into), "replace", Clue.Operator | (IsThing(scene, old, fresh) ? Clue.Thing : Clue.None));
     }
+
+    // „Der Radweg muss durch einen breiteren ersetzt werden“: an adjective with an article stands for another such thing.
+    private static bool IsThing(Scene scene, Phrase? old, Phrase fresh) => old is { Kind: PhraseKind.Bare, Framed: false } && fresh.Kind == PhraseKind.Bare
+        && fresh.First == fresh.Last && fresh.First > 0 && scene.Units[fresh.First].Class == WordClass.Adjective
+        && (scene.Units[fresh.First - 1].Key is "einen" or "eine" or "ein" or "einem" or "einer")
+        && char.IsLower(scene.Text[fresh.Words.Start]);
 
     /// <summary>„A durch B“ between quotations, whatever verb comes later or is left out.</summary>
     public static bool Through(Scene scene)

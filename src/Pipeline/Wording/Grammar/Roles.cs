@@ -15,11 +15,19 @@ internal static class Roles
     public static bool IsNameable(Scene scene, Phrase phrase)
     {
         Unit last = scene.Units[phrase.Last];
-        return phrase.Kind != PhraseKind.Bare || phrase.Framed || phrase.First != phrase.Last || last.Key.Length == 0
-            || (char.IsDigit(last.Key[0]) && phrase.InDraft && phrase.Role == Sense.None && phrase.First <= scene.Clause.First + 1)
+        bool several = phrase.First != phrase.Last || last.Key.Length == 0;
+        return phrase.Kind != PhraseKind.Bare || phrase.Framed || several || IsSubject(scene, phrase) || IsNumber(scene, phrase)
             || (last.Class is not (WordClass.Numeral or WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.Pronoun)
                 && !last.Has(Sense.Count));
     }
+
+    // „96 ist falsch“
+    private static bool IsNumber(Scene scene, Phrase phrase) => char.IsDigit(scene.Units[phrase.Last].Key[0])
+        && phrase.InDraft && phrase.Role == Sense.None && phrase.First <= scene.Clause.First + 1;
+
+    // „ausschließlich muss bleiben“: right before the finite verb even an adverb is a word that is named.
+    private static bool IsSubject(Scene scene, Phrase phrase) => phrase.First == scene.Clause.First && phrase.Last < scene.Clause.Last
+        && scene.Units[phrase.Last].Class == WordClass.Adverb && scene.Units[phrase.Last + 1].Has(Sense.Modal | Sense.Copula | Sense.Stay | Sense.Sound);
 
     /// <summary>Phrases that can be subject or object, in order.</summary>
     public static List<Phrase> Free(Clause clause) =>

@@ -107,7 +107,8 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
             SpentTo = Math.Max(SpentTo, phrase.Last);
         }
 
-        Clue seen = clues | (IsReport() ? Clue.Report : Clue.None) | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None);
+        Clue seen = clues | (IsReport() ? Clue.Report : Clue.None) | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None)
+            | PlainClues.Of(this, old, fresh);
         TextSpan? oldWords = old is null ? null : fresh is not null && Attribute(old, fresh) is { } attribute ? attribute : OldWords(old);
         return new Finding(operation, oldWords, fresh?.Words, anchor, rule, seen, Stance.Asks, At);
     }

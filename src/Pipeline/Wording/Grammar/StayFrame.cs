@@ -43,7 +43,7 @@ internal static class StayFrame
     private static Phrase? Kept(Scene scene)
     {
         Clause clause = scene.Clause;
-        Phrase? old = CutFrames.Words(scene, Sense.At | Sense.Into).FirstOrDefault(phrase => Roles.IsNameable(scene, phrase))
+        Phrase? old = CutFrames.Words(scene, Sense.At | Sense.Into | (clause.Has(Sense.Anaphor) ? Sense.With : Sense.None)).FirstOrDefault(phrase => Roles.IsNameable(scene, phrase))
             ?? Handed(scene) ?? (Refers(scene) ? scene.Focus : null);
         return old is not null && Roles.Value(old) > 0 && (old.First > clause.Last || Wishes(clause, old)) ? old : null;
     }
