@@ -42,6 +42,7 @@ internal static class ChangeJson
         json.WriteBoolean("contested", mention.Contested);
         json.WriteNumber("confidence", Wire.Rounded(mention.Confidence));
         json.WriteString("rule", mention.Rule);
+        json.WriteString("clues", mention.Evidence);
         json.WriteEndObject();
     }
 

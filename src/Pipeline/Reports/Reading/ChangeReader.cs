@@ -63,7 +63,8 @@ internal static class ChangeReader
         mention.OptionalSpan("newSpan"),
         mention.Bool("contested"),
         mention.Double("confidence"),
-        mention.Text("rule"));
+        mention.Text("rule"),
+        mention.OptionalText("clues") ?? string.Empty);
 
     private static ChangeWords Words(JsonFields words) => new(
         words.Enum<ChangeOperation>("operation"),
