@@ -12,6 +12,7 @@ namespace DialogueMining.Pipeline.Themes.Clustering;
 internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
 {
     private const int GrowthOfRows = 4;
+    private const int FirstTries = 3;
 
     /// <summary>Clusters the rows.</summary>
     /// <exception cref="OperationCanceledException">The token of the parallel options was cancelled.</exception>
@@ -30,15 +31,24 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
     private ClusterResult Start(DenseMatrix[] stages, int start, ParallelOptions threads)
     {
         SeededRandom random = new(unchecked(options.Seed * 1_000_003 + start));
-        DenseMatrix centers = KMeansSeeds.Choose(stages[0], options.Clusters, random, threads);
-        ClusterResult? result = null;
-        foreach (DenseMatrix rows in stages)
+        ClusterResult result = First(stages[0], random, threads);
+        // What costs little is tried more than once, and the best goes on.
+        for (int again = 1; again < FirstTries && stages.Length > 1; again++)
         {
-            result = new KMeansRun(rows, result?.Centers ?? centers, options, threads).Run();
+            ClusterResult other = First(stages[0], random, threads);
+            result = other.Inertia < result.Inertia ? other : result;
         }
 
-        return result!;
+        foreach (DenseMatrix rows in stages.Skip(1))
+        {
+            result = new KMeansRun(rows, result.Centers, options, threads).Run();
+        }
+
+        return result;
     }
+
+    private ClusterResult First(DenseMatrix rows, SeededRandom random, ParallelOptions threads) =>
+        new KMeansRun(rows, KMeansSeeds.Choose(rows, options.Clusters, random, threads), options, threads).Run();
 
     // The samples are drawn once, so that all starts see the same rows.
     private IEnumerable<DenseMatrix> Stages(DenseMatrix rows)

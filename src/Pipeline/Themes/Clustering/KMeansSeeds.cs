@@ -4,73 +4,106 @@ namespace DialogueMining.Pipeline.Themes.Clustering;
 
 /// <summary>
 /// Greedy k-means++ (Arthur and Vassilvitskii 2007): each next centre is the best of a few rows that are drawn
-/// with a chance that grows with their squared distance to the centres so far.
+/// with a chance that grows with their squared distance to the centres so far. All that are drawn for a centre are
+/// compared with the rows at once.
 /// </summary>
-internal static class KMeansSeeds
+internal sealed class KMeansSeeds
 {
+    private readonly DenseMatrix _rows;
+    private readonly ParallelOptions _parallel;
+    private readonly float[] _squares;
+    private readonly float[] _distances;
+    private readonly float[] _near;
+    private readonly float[] _sums;
+    private readonly double[] _running;
+
+    private KMeansSeeds(DenseMatrix rows, ParallelOptions parallel)
+    {
+        _rows = rows;
+        _parallel = parallel;
+        _squares = new float[rows.Rows];
+        _distances = new float[rows.Rows];
+        _near = new float[rows.Rows * CandidatePanel.Width];
+        _sums = new float[WorkBlocks.Count(rows.Rows) * CandidatePanel.Width];
+        _running = new double[rows.Rows];
+        Array.Fill(_distances, float.PositiveInfinity);
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            _squares[row] = OrderedSums.Dot(rows.Row(row), rows.Row(row));
+        }
+    }
+
     public static DenseMatrix Choose(DenseMatrix rows, int count, SeededRandom random, ParallelOptions parallel)
     {
+        KMeansSeeds seeds = new(rows, parallel);
         DenseMatrix centers = new(count, rows.Columns);
-        double[] distances = new double[rows.Rows];
-        Array.Fill(distances, 1);
-        int tries = 1;
+        // As many tries as scikit-learn takes.
+        int[] tries = new int[Math.Min(CandidatePanel.Width, 2 + (int)SteadyMath.Log(count))];
         for (int center = 0; center < count; center++)
         {
-            (distances, int chosen) = BestOf(rows, center == 0 ? null : distances, tries, random, parallel);
+            if (center > 0)
+            {
+                seeds.Draw(tries, random);
+            }
+
+            int chosen = seeds.Best(center == 0 ? [random.NextInt(rows.Rows)] : tries);
             rows.Row(chosen).CopyTo(centers.Row(center));
-            // As many tries as scikit-learn takes.
-            tries = 2 + (int)SteadyMath.Log(count);
         }
 
         return centers;
     }
 
-    private static (double[] Distances, int Chosen) BestOf(
-        DenseMatrix rows, double[]? distances, int tries, SeededRandom random, ParallelOptions parallel)
+    private void Draw(int[] drawn, SeededRandom random)
     {
-        (double[] Distances, int Chosen)? best = null;
+        double sum = 0;
+        for (int row = 0; row < _running.Length; row++)
+        {
+            sum += _distances[row];
+            _running[row] = sum;
+        }
+
+        for (int index = 0; index < drawn.Length; index++)
+        {
+            // The first row whose running sum is above the number: rows at distance 0 are never drawn while others are left.
+            int place = Array.BinarySearch(_running, Math.BitIncrement(random.NextDouble() * sum));
+            drawn[index] = Math.Min(place < 0 ? ~place : FirstOfEqual(place), _running.Length - 1);
+        }
+    }
+
+    private int FirstOfEqual(int place)
+    {
+        while (place > 0 && _running[place - 1].Equals(_running[place]))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    // The candidate that leaves the smallest sum of distances; of equals the first.
+    private int Best(ReadOnlySpan<int> candidates)
+    {
+        CandidatePanel panel = new(_rows, candidates);
+        WorkBlocks.Run(_rows.Rows, _parallel, (first, end) => panel.Compare(
+            first, end, _squares, _distances, _near, _sums.AsSpan(first / WorkBlocks.Length * CandidatePanel.Width, CandidatePanel.Width)));
+        int best = 0;
         double smallest = double.PositiveInfinity;
-        for (int attempt = 0; attempt < tries; attempt++)
+        for (int lane = 0; lane < candidates.Length; lane++)
         {
-            int candidate = distances is null ? random.NextInt(rows.Rows) : Draw(distances, random);
-            double[] updated = Updated(rows, distances, candidate, parallel);
-            double potential = OrderedSums.Sum(updated);
-            if (best is null || potential < smallest)
+            double sum = 0;
+            for (int place = lane; place < _sums.Length; place += CandidatePanel.Width)
             {
-                (best, smallest) = ((updated, candidate), potential);
+                sum += _sums[place];
             }
+
+            (best, smallest) = sum < smallest ? (lane, sum) : (best, smallest);
         }
 
-        return best!.Value;
-    }
-
-    private static int Draw(double[] weights, SeededRandom random)
-    {
-        double rest = random.NextDouble() * OrderedSums.Sum(weights);
-        for (int index = 0; index < weights.Length; index++)
+        for (int row = 0; row < _distances.Length; row++)
         {
-            rest -= weights[index];
-            if (rest < 0)
-            {
-                return index;
-            }
+            _distances[row] = _near[row * CandidatePanel.Width + best];
         }
 
-        return weights.Length - 1;
-    }
-
-    private static double[] Updated(DenseMatrix rows, double[]? distances, int candidate, ParallelOptions parallel)
-    {
-        double[] updated = new double[rows.Rows];
-        WorkBlocks.Run(rows.Rows, parallel, (first, end) =>
-        {
-            ReadOnlySpan<float> center = rows.Row(candidate);
-            for (int row = first; row < end; row++)
-            {
-                double distance = OrderedSums.SquaredDistance(center, rows.Row(row));
-                updated[row] = distances is null ? distance : Math.Min(distances[row], distance);
-            }
-        });
-        return updated;
+        return candidates[best];
     }
 }
