@@ -38,7 +38,10 @@ public sealed class ChangeFinder(WordingOptions options)
     }
 
     private IReadOnlyList<Reading> Likely(IReadOnlyList<Reading> readings) =>
-        [.. readings.Where(reading => reading.Confidence >= options.LeastConfidence)];
+        [.. readings.Where(reading => reading.Confidence >= options.LeastConfidence)
+            // „X kann weg -> streichen“ says one thing twice.
+            .GroupBy(reading => (reading.Words, reading.Finding.Stance))
+            .Select(same => same.MaxBy(reading => reading.Confidence)!)];
 
     // A refusal of new words is evidence against somebody's change, but no change of its own.
     private static IEnumerable<ChangeMention> Mentions(AnnotatedStatement statement, IReadOnlyList<Reading> readings) =>
