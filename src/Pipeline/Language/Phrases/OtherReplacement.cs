@@ -19,6 +19,7 @@ internal static class OtherReplacement
     /// <returns>How sure that is.</returns>
     public static double Write(PhraseText text, (int First, int End) old, string newText, string? oldVerb)
     {
+        newText = VerbReplacement.WithParticle(newText);
         bool attribute = AdjectiveReplacement.EndingAt(text, old.End - 1) is not null;
         if (!attribute && old.End == old.First + 1 && WordKinds.IsVerbLike(newText)
             && WordKinds.IsVerb(text.Small(old.First), oldVerb, newText)

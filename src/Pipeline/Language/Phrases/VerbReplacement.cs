@@ -48,6 +48,16 @@ internal static class VerbReplacement
         return known ? last : null;
     }
 
+    /// <summary>The infinitive of a verb whose particle stands behind it („legt fest“ is of festlegen); all else as it is.</summary>
+    public static string WithParticle(string words)
+    {
+        string small = words.ToLowerInvariant();
+        return small.Split(' ') is [{ } core, { } particle] && VerbPrefixes.IsSeparable(particle)
+            ? Verbs.Infinitives(core).Select(each => particle + each)
+                .FirstOrDefault(each => VerbLexicon.Contains(each) && Verbs.Readings(small, each).Any(reading => reading.IsParted)) ?? words
+            : words;
+    }
+
     private static VerbReading? Parted(PhraseText text, int index, int particle)
     {
         string core = text.Small(index);
