@@ -62,6 +62,21 @@ public sealed class OpenDocumentTests
             NoteTexts.Codes(material).Where(code => code.StartsWith("OFFICE", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Comments_on_cells_are_statements_of_their_own()
+    {
+        string annotation = "<office:annotation><dc:creator>Erika Muster</dc:creator><dc:date>2006-06-02T10:00:00</dc:date>" + Paragraph("nicht alle") + "</office:annotation>";
+        EventMaterial material = NoteTexts.Read(Sheets(Sheet("Blatt", string.Empty, Row("Tisch", "Aussage"),
+            "<table:table-row>" + Cell(Paragraph("3")) + Cell(annotation + Paragraph("gut")) + "</table:table-row>",
+            Row("4", "schlecht"))), "tisch-07.ods");
+
+        Assert.Equal(
+            ["Header Tisch 7  Tisch\tAussage", "Row Tisch 3  gut", "Row Tisch 3  nicht alle", "Row Tisch 4  schlecht"],
+            material.Notes[0].Entries.Select(NoteTexts.Describe));
+        Assert.DoesNotContain("Erika", material.Notes[0].Text, StringComparison.Ordinal);
+        Assert.Contains("OFFICE-016", NoteTexts.Codes(material));
+    }
+
     private static string[] Entries(string body) =>
         [.. NoteTexts.Read(Text(body), "tisch-07.odt").Notes[0].Entries.Select(NoteTexts.Describe)];
 }

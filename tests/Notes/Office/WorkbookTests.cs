@@ -30,6 +30,35 @@ public sealed class WorkbookTests
             ], "mappe.xlsx"));
 
     [Fact]
+    public void Comments_on_cells_are_statements_of_the_same_table_without_their_author()
+    {
+        EventMaterial material = WithComments(
+            XlsxFile.Rows(["Tisch", "Runde", "Aussage"], ["4", "1", "mehr Bäume"], ["5", "2", "gut"]),
+            """<authors><author>Erika Muster</author></authors><commentList><comment ref="C3" authorId="0"><text><r><t>Erika Muster:</t></r><r><t xml:space="preserve">&#10;nicht alle</t></r></text></comment><comment ref="C2" authorId="0"><text><t>[Threaded comment]</t></text></comment><comment ref="E9" authorId="0"><text><t>am Rand</t></text></comment></commentList>""",
+            """<threadedComment ref="C2" personId="p" id="a"><text>wo denn?</text></threadedComment><threadedComment ref="C2" personId="p" id="b" parentId="a"><text>am Markt</text></threadedComment>""");
+
+        Assert.Equal(
+            ["Row Tisch 4 1 mehr Bäume", "Row Tisch 4 1 wo denn? am Markt", "Row Tisch 5 2 gut", "Row Tisch 5 2 nicht alle", "Row Tisch 7  am Rand"],
+            Data(material));
+        Assert.Equal([2, 2, 3, 3, 9], material.Notes[0].Entries.Skip(1).Select(entry => entry.Place.Row!.Value));
+        Assert.DoesNotContain("Erika", material.Notes[0].Text, StringComparison.Ordinal);
+        Assert.Contains("OFFICE-016", NoteTexts.Codes(material));
+    }
+
+    [Fact]
+    public void Comments_on_lines_of_text_are_points_and_those_on_dots_are_reported()
+    {
+        const string comment = """<commentList><comment ref="A2"><text><t>wirklich?</t></text></comment></commentList>""";
+        EventMaterial lines = WithComments(XlsxFile.Rows(["Runde 1"], ["- eins"], ["- zwei"]), comment, string.Empty);
+        EventMaterial dots = WithComments(XlsxFile.Rows(["Thema", "Punkte"], ["Schule", "3"]), comment, string.Empty);
+
+        Assert.Equal(
+            ["Heading Tisch 7 1 Runde 1", "Bullet Tisch 7 1 eins", "Paragraph Tisch 7 1 wirklich?", "Bullet Tisch 7 1 zwei"],
+            lines.Notes[0].Entries.Select(NoteTexts.Describe));
+        Assert.Contains("OFFICE-018", NoteTexts.Codes(dots));
+    }
+
+    [Fact]
     public void Row_numbers_are_those_that_the_sheet_shows()
     {
         EventMaterial material = Sheet($"<sheetData>{Header}<row r=\"12\"><c r=\"C12\" t=\"inlineStr\"><is><t>spät</t></is></c></row></sheetData>");
@@ -139,6 +168,21 @@ public sealed class WorkbookTests
 
     private static string[] Rows((string, string, string)[] sheets, string file) =>
         Data(NoteTexts.Read(XlsxFile.Of(sheets), file));
+
+    private static EventMaterial WithComments(string content, string comments, string threads)
+    {
+        const string type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return NoteTexts.Read(
+            XlsxFile.Of(
+                [("Blatt", string.Empty, content)],
+                more:
+                [
+                    ("xl/worksheets/_rels/sheet1.xml.rels", $"<Relationships><Relationship Id=\"c\" Type=\"{type}/comments\" Target=\"../comments1.xml\"/><Relationship Id=\"d\" Type=\"{type}/threadedComment\" Target=\"../threadedComments/threadedComment1.xml\"/></Relationships>"),
+                    ("xl/comments1.xml", $"<comments>{comments}</comments>"),
+                    ("xl/threadedComments/threadedComment1.xml", $"<ThreadedComments>{threads}</ThreadedComments>"),
+                ]),
+            "tisch-07.xlsx");
+    }
 
     private static string[] Data(EventMaterial material) =>
         [.. material.Notes.SelectMany(note => note.Entries).Where(entry => entry.Kind == EntryKind.Row).Select(NoteTexts.Describe)];

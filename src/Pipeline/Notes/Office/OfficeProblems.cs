@@ -79,6 +79,10 @@ internal static class OfficeProblems
         $"{Count(count, "Ein Kommentar wurde als eigene Aussage", "Kommentare wurden als eigene Aussagen")} gelesen, ohne die Namen der Verfasser.",
         string.Empty, "Gehören sie nicht zu den Notizen, die Kommentare löschen.");
 
+    public static Problem UnreadComments(string file, string sheet, int row, int count) => Warning("OFFICE-018", Row(file, sheet, row),
+        $"{Count(count, "Ein Kommentar steht", "Kommentare stehen")} an Zellen eines Blattes mit Punkten und ohne Spalte für Aussagen; sie wurden nicht gelesen.",
+        "eine Spalte „Aussage“", "Was davon zählen soll, in die Notizen übertragen.");
+
     public static Problem WrongEnding(string file, string ending) => Note("OFFICE-017", File(file),
         $"Dem Inhalt nach ist es eine {ending}-Datei; so wurde sie gelesen.", string.Empty,
         $"Die Datei so umbenennen, dass sie auf {ending} endet.");

@@ -87,7 +87,9 @@ internal sealed class OpenSheets(OfficePackage package, NoteOptions options, Off
             package.Problems.Add(OfficeProblems.HiddenRows(package.File, page.Name, [.. _hiddenRows]));
         }
 
-        _parts.Add(page.ToPart());
+        OfficePart part = page.ToPart();
+        _parts.Add(part);
+        package.Problems.AddRange(page.ProblemOfComments(package.File, part) is { } problem ? [problem] : []);
     }
 
     private void AddRow(XElement row, SheetPage page)
@@ -117,6 +119,11 @@ internal sealed class OpenSheets(OfficePackage package, NoteOptions options, Off
     {
         int spanned = Number(cell, "number-rows-spanned");
         string value = TextOf(cell, cells.Count, row, page);
+        foreach (XElement comment in cell.All("annotation"))
+        {
+            page.Comments.Add(row, cells.Count, string.Join(' ', comment.All("p").Select(ParagraphOf)));
+        }
+
         int repeated = Number(cell, "number-columns-repeated");
         if (value.Length > 0 && cells.Count + repeated > options.MostColumns && !_isTooWide)
         {

@@ -1,3 +1,5 @@
+using DialogueMining.Models;
+
 namespace DialogueMining.Pipeline.Notes.Office.Sheets;
 
 /// <summary>A sheet that is being read: its rows as text, and what its merged cells say of the rows below.</summary>
@@ -11,7 +13,10 @@ internal sealed class SheetPage(OfficeText text, NoteOptions options, string nam
 
     public string Name => name;
 
-    public bool IsEmpty => _rows.Count == 0;
+    /// <summary>Comments on its cells: each is a statement of its own below the row that it stands on.</summary>
+    public SheetComments Comments { get; init; } = new();
+
+    public bool IsEmpty => _rows.Count == 0 && Comments.Count == 0;
 
     /// <summary>Whether as many rows as may be are there, and one more that says so.</summary>
     public bool IsFull => _rows.Count > options.MostLines || text.Length > options.MostBytes;
@@ -48,9 +53,15 @@ internal sealed class SheetPage(OfficeText text, NoteOptions options, string nam
 
         TableFile table = SheetTable.Of(text, _rows, _merged, rest);
         return table.HasHeader || _rows.Exists(HasSeveralCells)
-            ? new OfficePart(name, [], table)
+            ? new OfficePart(name, [], CommentRows.In(text, table, Comments))
             : new OfficePart(name, LinesOf(_rows), null);
     }
+
+    /// <summary>Says what became of the comments; null where there are none.</summary>
+    public Problem? ProblemOfComments(string file, OfficePart part) =>
+        Comments.Count == 0 ? null
+        : part.Table is { Columns.IsNotes: false } ? OfficeProblems.UnreadComments(file, name, Comments.Rows.First(), Comments.Count)
+        : OfficeProblems.Comments(file, Comments.Count);
 
     private bool HasSeveralCells(DelimitedRow row) =>
         row.Cells.Count(cell => !Letters.IsBlank(text.ValueOf(cell))) > 1;
@@ -69,8 +80,18 @@ internal sealed class SheetPage(OfficeText text, NoteOptions options, string nam
             }
 
             lines.AddRange(SourceLine.Of(value).Select(line => new SourceLine(row.Number, cell.Start + line.Start, line.Length)));
+            lines.AddRange(Comments.Of(row.Number).SelectMany(comment => CommentLines(row.Number, comment)));
         }
 
+        IEnumerable<int> bare = Comments.Rows.Except(rows.Select(row => row.Number));
+        lines.AddRange(bare.SelectMany(row => Comments.Of(row).SelectMany(comment => CommentLines(row, comment))));
         return lines;
+    }
+
+    /// <summary>A comment is a point of its own: the blank lines keep it apart from what stands around it.</summary>
+    private SourceLine[] CommentLines(int row, string comment)
+    {
+        SourceLine line = text.AddLine(row, comment);
+        return [new SourceLine(row, line.Start, 0), line, new SourceLine(row, line.Start, 0)];
     }
 }

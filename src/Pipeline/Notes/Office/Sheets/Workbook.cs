@@ -23,7 +23,7 @@ internal sealed class Workbook(OfficePackage package, NoteOptions options, Offic
             string id = sheet.Prefixed("id");
             if (links.FirstOrDefault(link => link.Id == id && link.Type == "worksheet") is { } link)
             {
-                SheetPage page = new(text, options, sheet.Value("name"));
+                SheetPage page = new(text, options, sheet.Value("name")) { Comments = SheetComments.Read(package, link.Target) };
                 SheetReader reader = new(package, options, strings, styles, page);
                 package.Read(link.Target, reader.Read);
                 Add(page, sheet.Value("state"), reader, parts);
@@ -47,7 +47,9 @@ internal sealed class Workbook(OfficePackage package, NoteOptions options, Offic
         }
 
         reader.ReportHidden();
-        parts.Add(page.ToPart());
+        OfficePart part = page.ToPart();
+        parts.Add(part);
+        package.Problems.AddRange(page.ProblemOfComments(package.File, part) is { } problem ? [problem] : []);
     }
 
     private static string TargetOf(IReadOnlyList<PartLink> links, string type) =>
