@@ -32,7 +32,7 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         FoundChanges found = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
         IReadOnlyList<AnnotatedStatement> statements = Step(
             PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
-        IReadOnlyList<Theme> themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements));
+        FoundThemes themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements, material.Themes));
         Consolidator consolidator = new(Threshold(statements));
         IReadOnlyList<ConsolidatedText> proposal = Step(
             PipelineStage.Consolidation, () => consolidator.Consolidate(definition, found.Changes));
@@ -46,10 +46,10 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
             PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
         IReadOnlyList<Disposition> dispositions = Step(
             PipelineStage.Dispositions,
-            () => new DispositionWriter(options.Dispositions).Write(definition, statements, themes, wording, texts, review?.Statements ?? []));
+            () => new DispositionWriter(options.Dispositions).Write(definition, statements, themes.Themes, wording, texts, review?.Statements ?? []));
 
-        Problem[] problems = [.. material.Problems, .. review?.Problems ?? [], .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
-        return new Analysis(material, statements, themes, wording, texts, priorities, dispositions, problems);
+        Problem[] problems = [.. material.Problems, .. themes.Problems, .. review?.Problems ?? [], .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
+        return new Analysis(material, statements, themes.Themes, wording, texts, priorities, dispositions, problems);
     }
 
     /// <summary>Hides names and contacts: nothing but what this gives is written.</summary>

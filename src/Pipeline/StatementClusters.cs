@@ -1,6 +1,7 @@
 using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Themes;
 
 namespace DialogueMining.Pipeline;
@@ -10,8 +11,17 @@ namespace DialogueMining.Pipeline;
 /// 20,000 are learned from that many, evenly spread over it; the time then grows with its length only.
 /// </summary>
 /// <param name="options">How themes are found.</param>
-public sealed class StatementClusters(ThemeOptions options)
+/// <param name="planFile">
+/// Path of a themes file: known themes, wishes to split and to merge; null for none. See <see cref="NoteOptions.Themes"/>.
+/// </param>
+/// <param name="wishes">Further lines of such a file; null for none.</param>
+public sealed class StatementClusters(ThemeOptions options, string? planFile = null, IReadOnlyList<string>? wishes = null)
 {
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>What of the themes file and the wishes could not be followed; complete when all is written.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
     // What terms mean and where themes lie settles with a few thousand statements; more cost time and change little.
     private const int LearnedStatements = 20_000;
 
@@ -50,7 +60,9 @@ public sealed class StatementClusters(ThemeOptions options)
     private void WriteMany(Line[] lines, TextWriter output)
     {
         Line[] sample = [.. Enumerable.Range(0, LearnedStatements).Select(index => lines[(int)((long)index * lines.Length / LearnedStatements)])];
-        LearnedThemes themes = new ThemeFinder(options).Learn(Annotated(sample, 0, options.Workers));
+        (LearnedThemes themes, IReadOnlyList<Problem> problems) =
+            new ThemeFinder(options).Learn(Annotated(sample, 0, options.Workers), Plan());
+        _problems.AddRange(problems);
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
         for (int first = 0; first < lines.Length; first += BlockLength * BlocksAtOnce)
         {
@@ -103,7 +115,9 @@ public sealed class StatementClusters(ThemeOptions options)
     private (Theme Theme, double Confidence)[] Places(IReadOnlyList<AnnotatedStatement> statements)
     {
         Dictionary<StatementId, (Theme, double)> places = [];
-        foreach (Theme theme in new ThemeFinder(options).Find(statements))
+        FoundThemes found = new ThemeFinder(options).Find(statements, Plan());
+        _problems.AddRange(found.Problems);
+        foreach (Theme theme in found.Themes)
         {
             foreach (ThemeMember member in theme.Members)
             {
@@ -113,6 +127,8 @@ public sealed class StatementClusters(ThemeOptions options)
 
         return [.. statements.Select(statement => places[statement.Statement.Id])];
     }
+
+    private ThemePlan Plan() => ThemesFile.ReadAt(planFile, wishes ?? [], _problems);
 
     private static string Cell(string text) =>
         text.AsSpan().IndexOfAny("\",\n\r") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -114,7 +114,7 @@ public sealed class PseudonymizerTests : IDisposable
             new StatementId($"s{index + 1:0000}"), "Tisch 1", 1, text, Nowhere, StatementKind.Remark, null, new Dictionary<string, string>()))];
         EventDefinition definition = new("e", "Ein Abend", null, null, "de", [], []);
         Analysis analysis = new(
-            new EventMaterial(definition, [], [], Decisions.None, [], []),
+            new EventMaterial(definition, [], [], Decisions.None, ThemePlan.None, [], []),
             new Pipeline.Annotation.Annotator(new Pipeline.Annotation.AnnotationOptions()).Annotate(statements),
             [], new FoundChanges([], []), [], new PriorityCount([], [], []), [], []);
         return new Pseudonymizer(new PrivacyOptions()).Disclose(analysis);

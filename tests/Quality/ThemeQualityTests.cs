@@ -67,7 +67,7 @@ public sealed class ThemeQualityTests
 
     private static (double VMeasure, int Number) Score((AnnotatedStatement Statement, string Topic)[] items, ThemeOptions options)
     {
-        IReadOnlyList<Theme> themes = new ThemeFinder(options).Find([.. items.Select(item => item.Statement)]);
+        IReadOnlyList<Theme> themes = new ThemeFinder(options).Find([.. items.Select(item => item.Statement)]).Themes;
         Dictionary<StatementId, string> found = themes.Where(theme => theme.ParentId is null)
             .SelectMany(theme => theme.Members.Select(member => (member.Statement, theme.Id.Value)))
             .ToDictionary(pair => pair.Statement, pair => pair.Value);

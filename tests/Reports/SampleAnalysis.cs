@@ -52,6 +52,7 @@ internal static class SampleAnalysis
         ],
         [],
         Decisions.None,
+        ThemePlan.None,
         [new InputFile("notes/tisch-01.txt", 120, new string('a', 64), "utf-8")],
         []);
 

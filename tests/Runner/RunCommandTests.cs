@@ -47,6 +47,22 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_wish_about_themes_is_kept_for_further_runs()
+    {
+        string[] notes = ["Bus am Abend", "Busse und Fahrplan", "Fahrplan für den Bus", "Garten mit Beeten", "Beete im Garten", "Ein Garten für alle"];
+        _folder.Write("notes/tisch-1.txt", string.Concat(notes.Select(note => $"- {note}\n")));
+
+        CommandResult first = CommandLine.Run("run", _folder.Path, "--out", Out, "--k", "2", "--merge", "Alles=Bus+Garten", "--split", "Mond");
+        string report = File.ReadAllText(Path.Combine(Out, "report.html"));
+        CommandLine.Run("run", _folder.Path, "--out", Out, "--k", "2");
+
+        Assert.Contains("„Mond“", first.Errors + first.Output, StringComparison.Ordinal);
+        Assert.Equal("vereinen: Alles=Bus+Garten\n", File.ReadAllText(Path.Combine(_folder.Path, "themes.txt")));
+        Assert.Contains("<h4>Alles", report, StringComparison.Ordinal);
+        Assert.Contains("<h4>Alles", File.ReadAllText(Path.Combine(Out, "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_of_other_things_is_not_overwritten()
     {
         string note = _folder.Write("tisch-1.txt", "- Mehr Bänke im Park\n");

@@ -30,5 +30,5 @@ public sealed class ThemeAgreementTests
         ThemeSamples.Of(number, $"Tisch {number + 1}", "Der Garten hat einen Zaun") with { Kind = kind };
 
     private static ThemeAgreement Read(params Statement[] statements) =>
-        Assert.Single(new ThemeFinder(new ThemeOptions { Number = 1 }).Find(ThemeSamples.Annotated(statements))).Figures.Agreement;
+        Assert.Single(new ThemeFinder(new ThemeOptions { Number = 1 }).Find(ThemeSamples.Annotated(statements)).Themes).Figures.Agreement;
 }

@@ -39,7 +39,7 @@ public sealed class ThemeFinderTests
     public void Labels_are_nominatives_and_no_people(string label, params string[] texts) => Assert.Equal(
         label,
         Assert.Single(new ThemeFinder(new ThemeOptions { Number = 1 }).Find(ThemeSamples.Annotated(
-            [.. texts.Select((text, index) => ThemeSamples.Of(index, $"Tisch {index + 1}", text))]))).Label);
+            [.. texts.Select((text, index) => ThemeSamples.Of(index, $"Tisch {index + 1}", text))])).Themes).Label);
 
     [Fact]
     public void Ids_name_the_round_and_the_rank_by_size()
@@ -47,7 +47,7 @@ public sealed class ThemeFinderTests
         Statement[] later = [.. Enumerable.Range(0, 4).Select(index =>
             ThemeSamples.Of(18 + index, "Tisch 1", "Die Bäckerei backt Brot", 2))];
         IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 3 })
-            .Find([.. ThemeSamples.ThreeMatters.Skip(2), .. ThemeSamples.Annotated(later)]);
+            .Find([.. ThemeSamples.ThreeMatters.Skip(2), .. ThemeSamples.Annotated(later)]).Themes;
 
         Assert.Equal("r1-t01", themes[0].Id.Value);
         Assert.Equal(2, themes[^1].Round);
@@ -61,7 +61,7 @@ public sealed class ThemeFinderTests
     public void Statements_without_a_round_have_themes_without_one()
     {
         IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions()).Find(ThemeSamples.Annotated(
-            [ThemeSamples.Of(0, "Tisch 1", "Der Garten braucht Beete", null)]));
+            [ThemeSamples.Of(0, "Tisch 1", "Der Garten braucht Beete", null)])).Themes;
 
         Theme theme = Assert.Single(themes);
         Assert.Null(theme.Round);
@@ -77,7 +77,7 @@ public sealed class ThemeFinderTests
             .. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 1", "!!"), ThemeSamples.Of(19, "Tisch 2", "und so")]),
         ];
 
-        IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions()).Find(statements);
+        IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions()).Find(statements).Themes;
 
         Assert.Equal(
             statements.Select(statement => statement.Statement.Id.Value),
@@ -88,7 +88,7 @@ public sealed class ThemeFinderTests
     public void Statements_that_say_nothing_are_one_theme_at_the_end()
     {
         IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 3 }).Find(
-            [.. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 1", "und so")]), .. ThemeSamples.ThreeMatters]);
+            [.. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 1", "und so")]), .. ThemeSamples.ThreeMatters]).Themes;
 
         Assert.Equal("Weitere", themes[^1].Label);
         Assert.Equal("s0019", Assert.Single(themes[^1].Members).Statement.Value);
@@ -101,7 +101,7 @@ public sealed class ThemeFinderTests
         Statement duplicate = ThemeSamples.Of(18, "Tisch 1", "!!") with { DuplicateOf = new StatementId("s0002") };
 
         IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 3 }).Find(
-            [.. ThemeSamples.ThreeMatters, .. ThemeSamples.Annotated([duplicate])]);
+            [.. ThemeSamples.ThreeMatters, .. ThemeSamples.Annotated([duplicate])]).Themes;
 
         Assert.Contains(themes, theme => theme.Members.Any(member => member.Statement.Value == "s0019")
             && theme.Members.Any(member => member.Statement.Value == "s0002"));
@@ -131,7 +131,7 @@ public sealed class ThemeFinderTests
     }
 
     [Fact]
-    public void No_statement_gives_no_theme() => Assert.Empty(new ThemeFinder(new ThemeOptions()).Find([]));
+    public void No_statement_gives_no_theme() => Assert.Empty(new ThemeFinder(new ThemeOptions()).Find([]).Themes);
 
     [Theory]
     [InlineData(1)]
@@ -175,7 +175,7 @@ public sealed class ThemeFinderTests
             ThemeSamples.Of(2, "Tisch 3", "Bus"), ThemeSamples.Of(3, "Tisch 4", "Noten"),
         ]);
 
-        IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 2, Background = table }).Find(statements);
+        IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 2, Background = table }).Find(statements).Themes;
 
         Assert.Equal([["s0001", "s0003"], ["s0002", "s0004"]],
             themes.Select(theme => theme.Members.Select(member => member.Statement.Value).ToArray()));
@@ -207,7 +207,7 @@ public sealed class ThemeFinderTests
         Find(options).Count(theme => theme.Label != "Weitere");
 
     private static IReadOnlyList<Theme> Find(ThemeOptions options) =>
-        new ThemeFinder(options).Find(ThemeSamples.ThreeMatters);
+        new ThemeFinder(options).Find(ThemeSamples.ThreeMatters).Themes;
 
     private static string Shape(IReadOnlyList<Theme> themes) =>
         string.Join('\n', themes.Select(theme => string.Join(' ',

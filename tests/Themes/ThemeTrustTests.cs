@@ -7,7 +7,7 @@ namespace DialogueMining.Tests.Themes;
 public sealed class ThemeTrustTests
 {
     private static readonly IReadOnlyList<Theme> Found = new ThemeFinder(new ThemeOptions { Number = 3 }).Find(
-        [.. ThemeSamples.ThreeMatters, .. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 1", "und so")])]);
+        [.. ThemeSamples.ThreeMatters, .. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 1", "und so")])]).Themes;
 
     [Fact]
     public void Matters_that_lie_apart_are_stable() => Assert.All(Found.SkipLast(1), theme =>
@@ -28,7 +28,7 @@ public sealed class ThemeTrustTests
     [Fact]
     public void One_table_alone_cannot_be_left_out() => Assert.All(
         new ThemeFinder(new ThemeOptions { Number = 2 }).Find(ThemeSamples.Annotated(
-            [.. Enumerable.Range(0, 6).Select(index => ThemeSamples.Of(index, "Tisch 1", index < 3 ? "Beete im Garten" : "Bus am Abend"))])),
+            [.. Enumerable.Range(0, 6).Select(index => ThemeSamples.Of(index, "Tisch 1", index < 3 ? "Beete im Garten" : "Bus am Abend"))])).Themes,
         theme => Assert.Null(theme.Figures.TableStability));
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ThemeTrustTests
     public void A_statement_between_two_themes_names_the_second()
     {
         IReadOnlyList<Theme> themes = new ThemeFinder(new ThemeOptions { Number = 3 }).Find(
-            [.. ThemeSamples.ThreeMatters, .. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 7", "Der Bus zum Garten, der Fahrplan und die Beete")])]);
+            [.. ThemeSamples.ThreeMatters, .. ThemeSamples.Annotated([ThemeSamples.Of(18, "Tisch 7", "Der Bus zum Garten, der Fahrplan und die Beete")])]).Themes;
         ThemeMember[] members = [.. themes.SelectMany(theme => theme.Members)];
 
         Assert.All(members.Where(member => member.Second is not null), member =>

@@ -8,6 +8,7 @@ namespace DialogueMining.Pipeline.Notes;
 /// <param name="Notes">Files with notes, in ordinal order of their paths.</param>
 /// <param name="Votes">votes.csv; null where there is none.</param>
 /// <param name="Decisions">decisions.json; null where there is none.</param>
+/// <param name="Themes">themes.txt; null where there is none.</param>
 /// <param name="Drafts">Drafts, in ordinal order; used where event.json names none.</param>
 /// <param name="Problems">What could not be used.</param>
 internal sealed record InputLayout(
@@ -16,6 +17,7 @@ internal sealed record InputLayout(
     IReadOnlyList<string> Notes,
     string? Votes,
     string? Decisions,
+    string? Themes,
     IReadOnlyList<string> Drafts,
     IReadOnlyList<Problem> Problems)
 {
@@ -31,12 +33,12 @@ internal sealed record InputLayout(
         if (File.Exists(full))
         {
             string root = Path.GetDirectoryName(full) ?? full;
-            return new InputLayout(root, null, [Path.GetFileName(full)], null, null, [], []);
+            return new InputLayout(root, null, [Path.GetFileName(full)], null, null, null, [], []);
         }
 
         return Directory.Exists(full)
             ? OfFolder(full)
-            : new InputLayout(full, null, [], null, null, [], [NoteProblems.InputMissing(Path.GetFileName(full))]);
+            : new InputLayout(full, null, [], null, null, null, [], [NoteProblems.InputMissing(Path.GetFileName(full))]);
     }
 
     private static InputLayout OfFolder(string root)
@@ -46,6 +48,8 @@ internal sealed record InputLayout(
         string? votes = Find(root, "votes.csv") ?? Find(root, "stimmen.csv");
         string? decisions = Find(root, "decisions.json");
         bool isEvent = eventFile is not null || Directory.Exists(Path.Combine(root, NotesFolder));
+        // In a folder of notes a file of that name holds notes.
+        string? themes = isEvent ? Find(root, "themes.txt") ?? Find(root, "themen.txt") : null;
         List<string> notes = [];
         if (Directory.Exists(Path.Combine(root, NotesFolder)))
         {
@@ -70,7 +74,7 @@ internal sealed record InputLayout(
 
         notes.Sort(string.CompareOrdinal);
         drafts.Sort(string.CompareOrdinal);
-        return new InputLayout(root, eventFile, notes, votes, decisions, drafts, problems);
+        return new InputLayout(root, eventFile, notes, votes, decisions, themes, drafts, problems);
     }
 
     /// <summary>A file of the folder by its name, whatever its case.</summary>

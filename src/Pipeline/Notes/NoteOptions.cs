@@ -38,4 +38,16 @@ public sealed record NoteOptions
     /// there is one). It takes the place of the event's own.
     /// </summary>
     public string? Decisions { get; init; }
+
+    /// <summary>
+    /// A themes file apart from the event, as a path (default null: <c>themes.txt</c> of the event's folder, where there is
+    /// one). It takes the place of the event's own.
+    /// </summary>
+    public string? Themes { get; init; }
+
+    /// <summary>Name of the file in places of <see cref="ThemeWishes"/>; their line is the number of the wish.</summary>
+    public const string CommandLine = "Befehlszeile";
+
+    /// <summary>Further lines of the themes file, which a command line gave; none by default.</summary>
+    public IReadOnlyList<string> ThemeWishes { get; init; } = [];
 }

@@ -35,6 +35,7 @@ public sealed class NoteReader(NoteOptions options)
         Note[] notes = [.. parsed.Select(note => note.Note)];
         IReadOnlyList<VoteLine> votes = [.. parsed.SelectMany(note => note.Votes), .. ReadVotes(layout, files, problems)];
         Decisions decisions = ReadDecisions(layout, files, problems);
+        ThemePlan themes = ReadThemes(layout, files, problems);
         problems.AddRange(MaterialChecks.Of(definition, notes));
         ReportWhatIsMissing(layout, definition, notes, votes, problems);
         return new EventMaterial(
@@ -42,6 +43,7 @@ public sealed class NoteReader(NoteOptions options)
             notes,
             WithPeople(votes, [.. parsed.SelectMany(note => note.People)]),
             decisions,
+            themes,
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. MaterialChecks.Shorten(problems, options.MostAlike)]);
     }
@@ -130,22 +132,45 @@ public sealed class NoteReader(NoteOptions options)
     // A file that the user names may lie anywhere; one in the event's folder must be of it.
     private Decisions ReadDecisions(InputLayout layout, List<InputFile> files, List<Problem> problems)
     {
-        bool apart = options.Decisions is not null;
-        string? file = apart ? Path.GetFileName(options.Decisions) : layout.Decisions;
-        if (file is null)
+        if (ReadNamed(options.Decisions, layout.Decisions, layout.Root, files, problems) is not var (file, text))
         {
             return Decisions.None;
         }
 
-        string root = apart ? Path.GetDirectoryName(Path.GetFullPath(options.Decisions!)) ?? layout.Root : layout.Root;
-        SourceFile source = ReadSource(root, file, files, apart ? [] : problems);
-        if (source.Text is { } text && !Letters.IsBlank(text))
+        if (text is not null)
         {
             return DecisionsFile.Read(file, text, problems);
         }
 
         problems.Add(DecisionProblems.Missing(file));
         return Decisions.None;
+    }
+
+    private ThemePlan ReadThemes(InputLayout layout, List<InputFile> files, List<Problem> problems)
+    {
+        (string File, string? Text)? found = ReadNamed(options.Themes, layout.Themes, layout.Root, files, problems);
+        if (found is { Text: null } missing && options.Themes is not null)
+        {
+            problems.Add(ThemesFileProblems.Missing(missing.File));
+        }
+
+        return new ThemesFile(problems).Read(found?.File ?? string.Empty, found?.Text ?? string.Empty, options.ThemeWishes);
+    }
+
+    // The file that the user names, else the event's own; without a text where it is blank or cannot be read.
+    private (string File, string? Text)? ReadNamed(
+        string? named, string? own, string folder, List<InputFile> files, List<Problem> problems)
+    {
+        bool apart = named is not null;
+        string? file = apart ? Path.GetFileName(named) : own;
+        if (file is null)
+        {
+            return null;
+        }
+
+        string root = apart ? Path.GetDirectoryName(Path.GetFullPath(named!)) ?? folder : folder;
+        SourceFile source = ReadSource(root, file, files, apart ? [] : problems);
+        return (file, source.Text is { } text && !Letters.IsBlank(text) ? text : null);
     }
 
     private SourceFile ReadSource(string root, string file, List<InputFile> files, List<Problem> problems)

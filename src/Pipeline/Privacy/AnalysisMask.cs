@@ -41,6 +41,7 @@ internal sealed class AnalysisMask(TextMask mask)
         Notes = [.. material.Notes.Select(note => notes[note.File].Mask())],
         Votes = [.. material.Votes.Select(Mask)],
         Decisions = Decisions.None,
+        Themes = ThemePlan.None,
         Files = [.. material.Files.Select(file => file with { Path = mask.MaskPath(file.Path) })],
         Problems = Mask(material.Problems),
     };

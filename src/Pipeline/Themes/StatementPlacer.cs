@@ -13,6 +13,9 @@ internal sealed class StatementPlacer(FeatureMaker maker, SoftClusters? clusters
 {
     public Grouping Place(IReadOnlyList<AnnotatedStatement> statements) => Place(maker.Make(statements));
 
+    /// <summary>The same for other clusters, each of which is a group.</summary>
+    public StatementPlacer With(SoftClusters others) => new(maker, others, [.. Enumerable.Range(0, others.Count)]);
+
     /// <summary>Takes over where statements lie that were learned from.</summary>
     /// <param name="count">Number of statements.</param>
     /// <param name="filled">Those that have a vector.</param>
@@ -29,7 +32,8 @@ internal sealed class StatementPlacer(FeatureMaker maker, SoftClusters? clusters
             groups[filled[index]] = themes[place.Cluster];
         }
 
-        return new Grouping(groups, places, themes.Length == 0 ? 0 : themes.Max() + 1, [], [], []);
+        int number = themes.Length == 0 ? 0 : themes.Max() + 1;
+        return new Grouping(groups, places, number, new string?[number], [], [], []);
     }
 
     /// <summary>Places rows of the features.</summary>

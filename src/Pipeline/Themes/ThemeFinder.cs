@@ -12,31 +12,51 @@ public sealed class ThemeFinder(ThemeOptions options)
     /// round's end. Every statement is in exactly one theme; a duplicate is where its original is.
     /// </summary>
     /// <param name="statements">The statements, in the order of the notes.</param>
-    /// <returns>The themes; empty when there is no statement.</returns>
-    public IReadOnlyList<Theme> Find(IReadOnlyList<AnnotatedStatement> statements)
+    /// <param name="plan">What people said beforehand about themes; null for nothing.</param>
+    /// <returns>The themes, none when there is no statement; and the wishes that no round could follow.</returns>
+    public FoundThemes Find(IReadOnlyList<AnnotatedStatement> statements, ThemePlan? plan = null)
     {
         IGrouping<int?, AnnotatedStatement>[] rounds =
         [
             .. statements.GroupBy(statement => statement.Statement.Round).OrderBy(round => round.Key ?? int.MaxValue),
         ];
         IReadOnlyList<Theme>[] themes = new IReadOnlyList<Theme>[rounds.Length];
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
-        Parallel.For(0, rounds.Length, parallel, index => themes[index] = FindInRound(rounds[index].Key, [.. rounds[index]]));
-        return [.. themes.SelectMany(round => round)];
+        EditorWishes[] wishes = [.. rounds.Select(_ => new EditorWishes(options, plan ?? ThemePlan.None))];
+        Parallel.For(0, rounds.Length, Threads(), index =>
+        {
+            RoundStatements material = RoundStatements.From([.. rounds[index]]);
+            themes[index] = ThemeWriter.Write(
+                rounds[index].Key, material, Grouped(rounds[index].Key, material, plan, wishes[index]).Grouping);
+        });
+        Theme[] all = [.. themes.SelectMany(round => round)];
+        return new FoundThemes(all, ProblemsOf(plan, wishes, all));
     }
 
     /// <summary>Finds the themes of statements, whatever their rounds, and keeps what is needed to place further ones.</summary>
-    internal LearnedThemes Learn(IReadOnlyList<AnnotatedStatement> statements)
+    internal (LearnedThemes Themes, IReadOnlyList<Problem> Problems) Learn(
+        IReadOnlyList<AnnotatedStatement> statements, ThemePlan? plan = null)
     {
         RoundStatements material = RoundStatements.From(statements);
-        (StatementPlacer placer, Grouping grouping) = new StatementGrouper(options).Learn(material.Originals);
-        return new LearnedThemes(placer, ThemeWriter.Write(null, material, grouping), ThemeWriter.BySize(material, grouping));
+        EditorWishes wishes = new(options, plan ?? ThemePlan.None);
+        LearnedGrouping learned = Grouped(null, material, plan, wishes);
+        IReadOnlyList<Theme> themes = ThemeWriter.Write(null, material, learned.Grouping);
+        return (
+            new LearnedThemes(learned.Placer, themes, ThemeWriter.BySize(material, learned.Grouping)),
+            ProblemsOf(plan, [wishes], themes));
     }
 
-    private IReadOnlyList<Theme> FindInRound(int? round, IReadOnlyList<AnnotatedStatement> statements)
+    private static IReadOnlyList<Problem> ProblemsOf(ThemePlan? plan, EditorWishes[] wishes, IReadOnlyList<Theme> themes) =>
+        plan is null || wishes.Length == 0
+            ? []
+            : WishProblems.Of(plan, wishes, themes.Select(theme => theme.Label).ToHashSet(StringComparer.Ordinal));
+
+    private LearnedGrouping Grouped(int? round, RoundStatements material, ThemePlan? plan, EditorWishes wishes)
     {
-        RoundStatements material = RoundStatements.From(statements);
-        Grouping grouping = new StatementGrouper(options).Group(material.Originals);
-        return ThemeWriter.Write(round, material, grouping);
+        LearnedGrouping learned = new StatementGrouper(options, plan?.CodeBook ?? []).Learn(material.Originals);
+        Grouping wished = wishes.Follow(
+            material.Originals, learned.Grouping, grouping => ThemeWriter.InOrderOfGroups(round, material, grouping));
+        return learned.With(wished, Threads());
     }
+
+    private ParallelOptions Threads() => new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 }

@@ -9,7 +9,7 @@ public sealed record ThemeOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>
-    /// Number of themes in every round: at least 1, „Weitere“ not counted; null (the default) to choose it from the
+    /// Number of themes in every round: at least 1, „Weitere“ not counted, themes of a code book counted; null (the default) to choose it from the
     /// data. A round with fewer statements than this gets as many themes as it has statements.
     /// </summary>
     public int? Number { get; init; }

@@ -37,6 +37,8 @@ internal static class ClusterCommand
 
     private static readonly Option<string?> Background = BackgroundArgument.Create();
 
+    private static readonly ThemeArguments Themes = new();
+
     public static Command Create()
     {
         Command command = new("cluster", "Ordnet Aussagen nach Themen und schreibt sie als CSV.")
@@ -58,6 +60,7 @@ internal static class ClusterCommand
                 result.AddError("--threads: Erwartet wird eine Zahl ab 1.");
             }
         });
+        Themes.AddTo(command);
         command.SetAction(parsed => StreamArguments.Read(parsed.GetRequiredValue(File), (input, name) => Run(input, name, parsed)));
         return command;
     }
@@ -74,7 +77,9 @@ internal static class ClusterCommand
             Workers = parsed.GetValue(Threads),
             Background = BackgroundArgument.Read(parsed.GetValue(Background)),
         };
-        new StatementClusters(options).Write(statements, output);
+        StatementClusters clusters = new(options, Themes.Plan(parsed), Themes.Wishes(parsed));
+        clusters.Write(statements, output);
+        ProblemList.Write(clusters.Problems, Console.Error);
         return ExitCodes.Done;
     });
 

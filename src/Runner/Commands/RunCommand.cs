@@ -53,6 +53,8 @@ internal static class RunCommand
 
     private static readonly Option<string?> Background = BackgroundArgument.Create();
 
+    private static readonly ThemeArguments Themes = new();
+
     private static readonly Option<NameHandling> Names = new("--names")
     {
         Description = "Namen und Kontaktdaten: hide ersetzt sie durch Platzhalter (nur analysis.json behält sie), keep zeigt sie.",
@@ -87,6 +89,7 @@ internal static class RunCommand
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
         ThemeCount.Validators.Add(result => RequireAtLeast(result, ThemeCount, 1));
+        Themes.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -137,6 +140,7 @@ internal static class RunCommand
         RunRecord record = new(settings, startedAt, progress.Stages);
         folder.Replace([.. files, RunRecordJson.Write(record, result.Shared)]);
         RunSummary.Write(result.Shared, folder.FullPath);
+        KeptWishes.Keep(path, Themes.Plan(parsed), Themes.Wishes(parsed), analysis.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
             ReportViewer.Open(Path.Combine(folder.FullPath, "report.html"));
@@ -168,7 +172,12 @@ internal static class RunCommand
         int? threads = parsed.GetValue(Threads);
         return defaults with
         {
-            Notes = defaults.Notes with { Decisions = parsed.GetValue(DecisionsPath) },
+            Notes = defaults.Notes with
+            {
+                Decisions = parsed.GetValue(DecisionsPath),
+                Themes = Themes.Plan(parsed),
+                ThemeWishes = Themes.Wishes(parsed),
+            },
             Annotation = defaults.Annotation with { Workers = threads },
             Wording = defaults.Wording with { Workers = threads },
             Themes = defaults.Themes with
@@ -194,6 +203,8 @@ internal static class RunCommand
             ["lang"] = Texts.Language,
             ["k"] = parsed.GetValue(ThemeCount)?.ToString(CultureInfo.InvariantCulture) ?? "auto",
             ["min-tables"] = parsed.GetValue(MinTables).ToString(CultureInfo.InvariantCulture),
+            ["themes"] = Path.GetFileName(Themes.Plan(parsed)) ?? "themes.txt",
+            ["theme-wishes"] = string.Join("; ", Themes.Wishes(parsed)),
             ["names"] = parsed.GetValue(Names) == NameHandling.Hide ? "hide" : "keep",
         });
 

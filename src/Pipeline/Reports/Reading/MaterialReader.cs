@@ -12,6 +12,7 @@ internal static class MaterialReader
         root.List("notes", Note),
         root.List("votes", Vote),
         Decisions.None,
+        ThemePlan.None,
         root.List("inputs", file => new InputFile(file.Text("path"), file.Long("bytes"), file.Text("sha256"), file.Text("encoding"))),
         []);
 

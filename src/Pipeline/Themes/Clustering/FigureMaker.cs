@@ -22,17 +22,7 @@ internal sealed class FigureMaker(long seed, ParallelOptions parallel)
     {
         double[] stability = GroupStability.Of(groups, count, consensus.GroupingsOf(count));
         double[]? byTable = WithoutTables(rows, groups, count, tables);
-        double[] silhouettes = Silhouette.OfRows(rows, groups, count);
-        double[] sums = new double[count];
-        int[] sizes = new int[count];
-        for (int row = 0; row < groups.Length; row++)
-        {
-            sums[groups[row]] += silhouettes[row];
-            sizes[groups[row]]++;
-        }
-
-        return [.. Enumerable.Range(0, count).Select(cluster => new ClusterFigures(
-            stability[cluster], byTable?[cluster], sums[cluster] / Math.Max(1, sizes[cluster])))];
+        return [.. Enumerable.Range(0, count).Select(cluster => new ClusterFigures(stability[cluster], byTable?[cluster]))];
     }
 
     private double[]? WithoutTables(DenseMatrix rows, int[] groups, int count, IReadOnlyList<string> tables)

@@ -29,7 +29,7 @@ internal static class ThemeWriter
             IReadOnlyList<PhraseScore> keywords = LabelMaker.KeyPhrases(scores[rank]);
             themes.Add(theme with
             {
-                Label = labels[rank],
+                Label = grouping.Names[order[rank]] ?? labels[rank],
                 Keywords = [.. keywords.Select(score => SurfaceForm.Of(score.Phrase))],
                 Figures = theme.Figures with { Coherence = Coherence.Of(keywords, material.Originals.Count) },
             });
@@ -42,6 +42,14 @@ internal static class ThemeWriter
         }
 
         return themes;
+    }
+
+    /// <summary>The themes of the groups, one a group in the groups' order; leftovers are left out.</summary>
+    public static IReadOnlyList<Theme> InOrderOfGroups(int? round, RoundStatements material, Grouping grouping)
+    {
+        IReadOnlyList<Theme> themes = Write(round, material, grouping);
+        int[] order = BySize(material, grouping);
+        return [.. Enumerable.Range(0, order.Length).Select(group => themes[Array.IndexOf(order, group)])];
     }
 
     /// <summary>The groups, the largest first, duplicates counted; of equals the one that the notes mention first.</summary>
@@ -79,8 +87,13 @@ internal static class ThemeWriter
             Representatives.Choose(places
                 .Where(place => ReferenceEquals(material.Originals[material.OriginalOf[place]], material.All[place]))
                 .Select(place => (material.All[place], grouping.Places[material.OriginalOf[place]].Closeness))),
-            new ThemeFigures(AgreementReader.Read(statements), figures?.Stability, figures?.TableStability, figures?.Silhouette, null));
+            new ThemeFigures(
+                AgreementReader.Read(statements), figures?.Stability, figures?.TableStability,
+                group < 0 ? null : SilhouetteOf(grouping, group), null));
     }
+
+    private static double SilhouetteOf(Grouping grouping, int group) =>
+        Enumerable.Range(0, grouping.Groups.Length).Where(row => grouping.Groups[row] == group).Average(row => grouping.Silhouettes[row]);
 
     private static ThemeMember Member(int? round, int[] order, RoundStatements material, Grouping grouping, int place)
     {
