@@ -23,7 +23,7 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
     {
         BackgroundTable background = options.Background ?? BackgroundTable.Own;
         CodeBook known = new(book);
-        (FeatureMaker maker, DenseMatrix all) = FeatureMaker.Learn(known.Behind(statements), background, options.Seed, _parallel);
+        (FeatureMaker maker, DenseMatrix all) = FeatureMaker.Learn(known.Behind(statements), background, options.Seed, _parallel, options.Vectors);
         DenseMatrix features = book.Count == 0 ? all : all.Select([.. Enumerable.Range(0, statements.Count)]);
         int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
         if (filled.Length == 0)

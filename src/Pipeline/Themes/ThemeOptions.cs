@@ -1,3 +1,4 @@
+using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes;
@@ -31,6 +32,12 @@ public sealed record ThemeOptions
     /// table, learned from debates of the German Bundestag.
     /// </summary>
     public BackgroundTable? Background { get; init; }
+
+    /// <summary>
+    /// Vectors of the statements from an embedding model, all of one length: they join the features. A statement without one
+    /// goes by its words; null (the default) for none.
+    /// </summary>
+    public IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? Vectors { get; init; }
 
     /// <summary>
     /// Threads that work at the same time: at least 1; null (the default) for one a processor.

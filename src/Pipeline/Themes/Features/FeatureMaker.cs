@@ -24,13 +24,16 @@ internal sealed class FeatureMaker
     private readonly ParallelOptions _parallel;
     private readonly TermSpace[] _spaces;
     private readonly PrincipalAxes? _axes;
+    private readonly IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? _vectors;
 
-    private FeatureMaker(TermList terms, TermSpace[] spaces, PrincipalAxes? axes, ParallelOptions parallel)
+    private FeatureMaker(
+        TermList terms, TermSpace[] spaces, PrincipalAxes? axes, ParallelOptions parallel, IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? vectors)
     {
         _terms = terms;
         _spaces = spaces;
         _axes = axes;
         _parallel = parallel;
+        _vectors = vectors;
     }
 
     /// <summary>Learns from statements what their terms mean, and makes their vectors.</summary>
@@ -38,23 +41,25 @@ internal sealed class FeatureMaker
     /// <param name="background">The background table.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="parallel">How many threads; the result is the same for any number.</param>
+    /// <param name="vectors">Vectors from elsewhere that join the features; null for none.</param>
     public static (FeatureMaker Maker, DenseMatrix Features) Learn(
-        IReadOnlyList<AnnotatedStatement> statements, BackgroundTable background, long seed, ParallelOptions parallel)
+        IReadOnlyList<AnnotatedStatement> statements, BackgroundTable background, long seed, ParallelOptions parallel,
+        IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? vectors = null)
     {
         TermList terms = new();
         TermUse[][] uses = [.. statements.Select(statement => terms.Read(statement.Content, learns: true))];
         SparseMatrix rows = terms.Rows(uses);
         if (rows.Columns == 0)
         {
-            return (new FeatureMaker(terms, [], null, parallel), new DenseMatrix(statements.Count, 1));
+            return (new FeatureMaker(terms, [], null, parallel, vectors), new DenseMatrix(statements.Count, 1));
         }
 
         TermSpaces source = new(terms.Names, rows, seed, parallel);
         TermSpace[] spaces = [source.Latent(), source.Background(background), source.Own(uses)];
-        DenseMatrix joined = Joined(spaces, rows, parallel);
+        DenseMatrix joined = GivenVectors.Join(Joined(spaces, rows, parallel), statements, vectors);
         Neighbours.Follow(joined, statements);
         PrincipalAxes axes = PrincipalAxes.Of(joined, Axes, seed, parallel);
-        return (new FeatureMaker(terms, spaces, axes, parallel), axes.Project(joined, parallel));
+        return (new FeatureMaker(terms, spaces, axes, parallel, vectors), axes.Project(joined, parallel));
     }
 
     /// <summary>Vectors of further statements, by the terms that were learned.</summary>
@@ -66,7 +71,7 @@ internal sealed class FeatureMaker
         }
 
         TermUse[][] uses = [.. statements.Select(statement => _terms.Read(statement.Content, learns: false))];
-        DenseMatrix joined = Joined(_spaces, _terms.Rows(uses), _parallel);
+        DenseMatrix joined = GivenVectors.Join(Joined(_spaces, _terms.Rows(uses), _parallel), statements, _vectors);
         Neighbours.Follow(joined, statements);
         return _axes.Project(joined, _parallel);
     }
