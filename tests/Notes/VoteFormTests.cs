@@ -57,6 +57,8 @@ public sealed class VoteFormTests
     [InlineData("3 Punkte pro Nase sind zu wenig")]
     [InlineData("Wir haben drei Punkte")]
     [InlineData("Jeder hatte 3 Punkte")]
+    [InlineData("Vier Teilnehmer, zwölf Punkte.")]
+    [InlineData("8 Leute: 24 Punkte")]
     [InlineData("Gegründet: 2006")]
     [InlineData("Kurse in der Klasse 7")]
     [InlineData("Abstimmung um 15:30")]

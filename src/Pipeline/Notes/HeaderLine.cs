@@ -47,6 +47,9 @@ internal sealed record HeaderLine(int? People)
     /// <summary>„Summe: 24 Punkte“, „Enthaltungen: 2“: about dots, but for no topic.</summary>
     public static bool IsSummary(string topic) => Fold(topic).Split(' ').Any(SummaryWords.Contains);
 
+    /// <summary>„Vier Teilnehmer, zwölf Punkte“: who sat there, but no topic.</summary>
+    public static bool IsHeadcount(string text) => ReadCount(text) is not null;
+
     /// <summary>„9 Teilnehmende“ and „TN 9“ without a colon.</summary>
     private static HeaderLine? ReadCount(string line)
     {

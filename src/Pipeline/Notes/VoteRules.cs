@@ -37,7 +37,7 @@ internal sealed class VoteRules(IReadOnlyList<string> topics)
             return null;
         }
 
-        bool isLikely = form.IsPlain || form.Points is null or < LeastUnlikely;
+        bool isLikely = (form.IsPlain || form.Points is null or < LeastUnlikely) && !HeaderLine.IsHeadcount(form.Topic);
         return IsListed(form) || (isLikely && (form.IsParted || IsLooseTopic(form.Topic))) ? form : null;
     }
 
