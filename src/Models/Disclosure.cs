@@ -6,4 +6,8 @@ namespace DialogueMining.Models;
 /// <param name="Marks">Where names and contacts stand in the full statements, in order.</param>
 /// <param name="Key">Who the persons are, in order of their first appearance.</param>
 public sealed record Disclosure(
-    Analysis Full, Analysis Shared, IReadOnlyList<PersonalMark> Marks, IReadOnlyList<Pseudonym> Key);
+    Analysis Full, Analysis Shared, IReadOnlyList<PersonalMark> Marks, IReadOnlyList<Pseudonym> Key)
+{
+    /// <summary>What a language model suggests beside it; empty, unless one was asked.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+}

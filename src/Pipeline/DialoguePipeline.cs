@@ -2,6 +2,7 @@ using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Dispositions;
+using DialogueMining.Pipeline.Drafting;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
@@ -56,6 +57,18 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     /// <param name="analysis">What <see cref="Analyze"/> gave.</param>
     public Disclosure Disclose(Analysis analysis) =>
         Step(PipelineStage.Privacy, () => new Pseudonymizer(options.Privacy).Disclose(analysis));
+
+    /// <summary>
+    /// Asks a language model for suggestions beside the result. It is given what <see cref="Disclose"/> hides names in, even
+    /// where the user keeps the names in reports.
+    /// </summary>
+    /// <param name="result">What <see cref="Disclose"/> gave.</param>
+    /// <param name="cancellation">Ends the asking; the result stays whole.</param>
+    public DraftingRun Draft(Disclosure result, CancellationToken cancellation = default) => Step(PipelineStage.Drafting, () =>
+    {
+        Analysis hidden = options.Privacy.Hide ? result.Shared : new Pseudonymizer(options.Privacy with { Hide = true }).Disclose(result.Full).Shared;
+        return new Drafter(options.Drafting).DraftAsync(hidden, cancellation).GetAwaiter().GetResult();
+    });
 
     /// <summary>Turns a result into the files of the result folder.</summary>
     /// <param name="result">What <see cref="Disclose"/> gave.</param>

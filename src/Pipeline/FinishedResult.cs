@@ -29,6 +29,20 @@ public sealed class FinishedResult(AnnotationOptions options)
         }
     }
 
+    /// <summary>What a language model suggested beside it; empty where none was asked, or the bytes are no analysis.</summary>
+    /// <param name="content">The bytes of <c>analysis.json</c>.</param>
+    public static IReadOnlyList<Suggestion> Suggestions(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return SuggestionReader.Read(content);
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
     private static Problem Unreadable(JsonException broken) => new(
         "RESULT-001",
         Severity.Error,

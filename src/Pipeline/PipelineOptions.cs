@@ -1,6 +1,7 @@
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Dispositions;
+using DialogueMining.Pipeline.Drafting;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
@@ -48,6 +49,9 @@ public sealed record PipelineOptions
 
     /// <summary>Whether names and contacts are shown.</summary>
     public PrivacyOptions Privacy { get; init; } = new();
+
+    /// <summary>Whether a language model is asked for suggestions.</summary>
+    public DraftingOptions Drafting { get; init; } = new();
 
     /// <summary>How results are written.</summary>
     public ReportOptions Reports { get; init; } = new();

@@ -36,6 +36,9 @@ public enum PipelineStage
     /// <summary>Names and contacts are hidden.</summary>
     Privacy,
 
+    /// <summary>A language model is asked for suggestions; only where the user names one.</summary>
+    Drafting,
+
     /// <summary>Results are written.</summary>
     Reports,
 }

@@ -42,6 +42,7 @@ internal static class AnalysisJson
             WriteList(json, "dispositions", index.Analysis.Dispositions, entry => WriteDisposition(json, entry));
             WriteList(json, "problems", index.Analysis.Problems, problem => WriteProblem(json, problem));
             MaterialJson.WriteMaterial(json, index.Analysis.Material);
+            SuggestionJson.Write(json, result.Suggestions);
             WriteList(json, "personalMarks", result.Marks, mark => PersonalJson.Write(json, mark));
             WriteList(json, "pseudonyms", result.Key, person => PersonalJson.Write(json, person));
             json.WriteEndObject();

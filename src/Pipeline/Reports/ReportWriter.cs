@@ -22,7 +22,7 @@ public sealed class ReportWriter(ReportOptions options)
 
     private ResultFile[] WriteFiles(Disclosure result, RunSettings settings)
     {
-        ResultIndex index = new(result.Shared);
+        ResultIndex index = new(result.Shared, result.Suggestions);
         IReadOnlyList<Code> codes = Codebook.Of(index);
         ResultTable[] tables = [.. ResultTables.All(index), .. ResearchTables.All(index, codes)];
         PlannedFile[] planned =
@@ -37,7 +37,7 @@ public sealed class ReportWriter(ReportOptions options)
             .. paths.Any(path => path.StartsWith("tables/", StringComparison.Ordinal))
                 ? [new ResultFile(TableGuidePath, TableGuide.Write(tables))]
                 : Array.Empty<ResultFile>(),
-            new("README.md", FolderGuide.Write(result.Shared.Material.Event, [.. paths, "CITATION.cff", "README.md", TableGuidePath], tables)),
+            new("README.md", FolderGuide.Write(result.Shared.Material.Event, [.. paths, .. Kept(result), "CITATION.cff", "README.md", TableGuidePath], tables)),
         ];
         return [.. files.Concat(guides).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
@@ -70,6 +70,9 @@ public sealed class ReportWriter(ReportOptions options)
         Parallel.For(0, planned.Length, at => files[at] = new ResultFile(planned[at].Path, Speech.In(options.Language, planned[at].Write)));
         return files;
     }
+
+    // Written by whoever asked the model, as run.json is.
+    private static string[] Kept(Disclosure result) => result.Suggestions.Count > 0 ? ["drafting-cache.jsonl"] : [];
 
     private static ReadOnlyMemory<byte> Parquet(ResultTable table)
     {

@@ -11,9 +11,12 @@ internal sealed class ResultIndex
     private readonly Dictionary<ChangeId, ChangeChoice> _choices;
     private readonly ILookup<ChangeId, PlaceOffer> _offers;
 
-    public ResultIndex(Analysis analysis)
+    /// <param name="analysis">The whole result.</param>
+    /// <param name="suggestions">What a language model suggested beside it; null for nothing.</param>
+    public ResultIndex(Analysis analysis, IReadOnlyList<Suggestion>? suggestions = null)
     {
         Analysis = analysis;
+        Suggestions = suggestions ?? [];
         _statements = analysis.Statements.ToDictionary(entry => entry.Statement.Id, entry => entry.Statement);
         _changes = analysis.Wording.Changes
             .SelectMany(change => change.Evidence.Select(evidence => (evidence.Statement, change.Id)))
@@ -26,6 +29,13 @@ internal sealed class ResultIndex
 
     /// <summary>The whole result.</summary>
     public Analysis Analysis { get; }
+
+    /// <summary>What a language model suggested, refused answers among it; empty where none was asked.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; }
+
+    /// <summary>Suggestions that hold, about a theme, statement, change, block or (all its blocks) document.</summary>
+    public IEnumerable<Suggestion> SuggestionsFor(string subject) => Suggestions.Where(suggestion => suggestion.Refusal is null
+        && (suggestion.Subject == subject || (suggestion.Task == SuggestionTask.AlternativeText && suggestion.Subject.StartsWith(subject + "#", StringComparison.Ordinal))));
 
     /// <summary>The statement of that name.</summary>
     public Statement Statement(StatementId id) => _statements[id];

@@ -66,7 +66,8 @@ internal static class ExportCommand
             Reports = Wanted(parsed, CsvArgument.Apply(options.Reports, parsed.GetValue(Csv))) with { Language = LanguageArgument.Report(language) },
         });
         SortedDictionary<string, string> shown = new(settings.Options.ToDictionary(), StringComparer.Ordinal) { ["names"] = hide ? "hide" : "keep", ["lang"] = language };
-        IReadOnlyList<ResultFile> files = pipeline.Write(pipeline.Disclose(analysis), settings with { Options = shown });
+        Disclosure result = pipeline.Disclose(analysis) with { Suggestions = ResultInput.Suggestions(folder) };
+        IReadOnlyList<ResultFile> files = pipeline.Write(result, settings with { Options = shown });
         ResultFolder target = new(parsed.GetValue(Out) ?? folder);
         target.Add(files);
         Console.WriteLine(Texts.Of("{0} Dateien geschrieben: {1}", files.Count, target.FullPath));

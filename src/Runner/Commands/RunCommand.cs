@@ -90,6 +90,7 @@ internal static class RunCommand
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
         ThemeCount.Validators.Add(result => RequireAtLeast(result, ThemeCount, 1));
         Themes.AddTo(command);
+        ModelArguments.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -106,7 +107,8 @@ internal static class RunCommand
         string? explained = parsed.GetValue(Explained);
         RunProgress progress = new(explained is null ? Console.Out : Console.Error, TimeProvider.System);
         DateTimeOffset startedAt = TimeProvider.System.GetUtcNow();
-        DialoguePipeline pipeline = new(OptionsOf(parsed), progress);
+        PipelineOptions options = OptionsOf(parsed);
+        DialoguePipeline pipeline = new(options, progress);
         Analysis analysis = pipeline.Analyze(path);
         if (analysis.Material.Notes.Count == 0 && analysis.Statements.Count == 0)
         {
@@ -133,13 +135,7 @@ internal static class RunCommand
             return ExitCodes.BadInput;
         }
 
-        RunSettings settings = SettingsOf(parsed);
-        Disclosure result = pipeline.Disclose(analysis);
-        IReadOnlyList<ResultFile> files = pipeline.Write(result, settings);
-        progress.Finish();
-        RunRecord record = new(settings, startedAt, progress.Stages);
-        folder.Replace([.. files, RunRecordJson.Write(record, result.Shared)]);
-        RunSummary.Write(result.Shared, folder.FullPath);
+        new ResultStep(options, progress, startedAt).Write(analysis, SettingsOf(parsed), ModelArguments.Read(parsed), folder);
         KeptWishes.Keep(path, Themes.Plan(parsed), Themes.Wishes(parsed), analysis.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
@@ -193,10 +189,9 @@ internal static class RunCommand
         };
     }
 
-    private static RunSettings SettingsOf(ParseResult parsed) => new(
-        ProductVersion.Text,
-        parsed.GetValue(Seed),
-        new SortedDictionary<string, string>(StringComparer.Ordinal)
+    private static RunSettings SettingsOf(ParseResult parsed)
+    {
+        SortedDictionary<string, string> named = new(StringComparer.Ordinal)
         {
             ["background"] = parsed.GetValue(Background) ?? "built-in",
             ["decisions"] = Path.GetFileName(parsed.GetValue(DecisionsPath)) ?? "decisions.json",
@@ -206,7 +201,15 @@ internal static class RunCommand
             ["themes"] = Path.GetFileName(Themes.Plan(parsed)) ?? "themes.txt",
             ["theme-wishes"] = string.Join("; ", Themes.Wishes(parsed)),
             ["names"] = parsed.GetValue(Names) == NameHandling.Hide ? "hide" : "keep",
-        });
+        };
+        if (ModelArguments.Read(parsed) is { } address)
+        {
+            named["llm"] = address.Shown;
+            named["model"] = address.Model;
+        }
+
+        return new RunSettings(ProductVersion.Text, parsed.GetValue(Seed), named);
+    }
 
     internal static void RequireAtLeast<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least)
     {

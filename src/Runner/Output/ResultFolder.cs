@@ -4,13 +4,14 @@ namespace DialogueMining.Runner.Output;
 
 /// <summary>
 /// Writes a result beside its place and moves it there when it is whole: an interrupted run leaves the
-/// former result as it was. What people decided (<c>review.db</c>) moves over from the former result.
+/// former result as it was. What people decided (<c>review.db</c>)
+/// and what a language model answered move over from the former result.
 /// </summary>
 internal sealed class ResultFolder(string path)
 {
     private const string NewSuffix = ".neu";
     private const string OldSuffix = ".alt";
-    private static readonly string[] Kept = ["review.db", "review.db-wal", "review.db-shm"];
+    private static readonly string[] Kept = ["review.db", "review.db-wal", "review.db-shm", AnswerCache.FileName];
 
     private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
@@ -82,7 +83,7 @@ internal sealed class ResultFolder(string path)
         foreach (string name in Kept)
         {
             string kept = Path.Combine(_path, name);
-            if (File.Exists(kept))
+            if (File.Exists(kept) && !File.Exists(Path.Combine(fresh, name)))
             {
                 File.Copy(kept, Path.Combine(fresh, name));
             }

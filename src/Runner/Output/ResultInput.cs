@@ -34,6 +34,9 @@ internal static class ResultInput
         return (analysis, settings);
     }
 
+    /// <summary>What a language model suggested beside a result; empty where none was asked.</summary>
+    public static IReadOnlyList<Suggestion> Suggestions(string folder) => FinishedResult.Suggestions(File.ReadAllBytes(Path.Combine(folder, "analysis.json")));
+
     private static RunSettings? Settings(byte[] content)
     {
         try

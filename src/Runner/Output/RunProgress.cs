@@ -51,6 +51,7 @@ internal sealed class RunProgress(TextWriter output, TimeProvider clock) : IProg
         PipelineStage.Review => "Entscheidungen übernehmen",
         PipelineStage.Priorities => "Punkte zählen",
         PipelineStage.Dispositions => "Verbleib jeder Aussage bestimmen",
+        PipelineStage.Drafting => "Vorschläge einholen",
         PipelineStage.Privacy => "Namen und Kontakte verbergen",
         _ => "Bericht schreiben",
     };

@@ -43,7 +43,7 @@ internal static class ChangeSection
             <p class="verdict"><strong>{ChangePhrase.State(choice)}</strong> – {ChangePhrase.Verdict(choice, support.Count)}{Rival(choice)}</p>
             {Offers(index, change)}
             {Conflicts(change)}
-            {Evidence(index, change)}
+            {Evidence(index, change)}{SuggestionSection.Beside(index, change.Id.Value)}
             </article>
 
             """);

@@ -29,7 +29,7 @@ internal static class HtmlReport
             {RoundSection.All(index)}
             {StatementSection.Write(index)}
             {ProblemSection.Write(index.Analysis.Problems)}
-            {MethodSection.Write(index.Analysis, settings)}
+            {SuggestionSection.Write(index)}{MethodSection.Write(index, settings)}
             </main>
             <script>{new Markup(script)}</script>
             </body>

@@ -5,14 +5,14 @@ namespace DialogueMining.Pipeline.Reports.Html;
 /// <summary>How the result came about, and what it cannot tell.</summary>
 internal static class MethodSection
 {
-    public static Markup Write(Analysis analysis, RunSettings settings) => Markup.Of($"""
+    public static Markup Write(ResultIndex index, RunSettings settings) => Markup.Of($"""
         <section id="methode" aria-labelledby="methode-titel">
         <h2 id="methode-titel">Methode und Grenzen</h2>
-        {MethodText.Paragraphs(settings).Select(paragraph => Markup.Of($"<p>{paragraph}</p>\n"))}
+        {MethodText.Paragraphs(index, settings).Select(paragraph => Markup.Of($"<p>{paragraph}</p>\n"))}
         <details><summary>Gelesene Dateien und Einstellungen</summary>
         <div class="scroll" tabindex="0" role="region" aria-label="Gelesene Dateien">
         <table><thead><tr><th scope="col">Datei</th><th scope="col" class="number">Bytes</th><th scope="col">SHA-256</th></tr></thead>
-        <tbody>{analysis.Material.Files.Select(File)}</tbody></table></div>
+        <tbody>{index.Analysis.Material.Files.Select(File)}</tbody></table></div>
         <dl class="settings">{settings.Options.OrderBy(option => option.Key, StringComparer.Ordinal).Select(option =>
             Markup.Of($"<div><dt>{option.Key}</dt><dd>{option.Value}</dd></div>\n"))}<div><dt>Startwert (seed)</dt><dd>{settings.Seed}</dd></div></dl>
         </details>

@@ -42,7 +42,7 @@ internal static class StatementSection
         return Markup.Of($"""
             <tr id="{statement.Id.Value}"><td><a href="#{statement.Id.Value}">{statement.Id.Value}</a></td><td>{statement.Table}{round}</td>
             <td><bdi>{statement.Text}</bdi><br><small>{German.Name(statement.Kind)}{theme} · {German.Place(statement.Source)}</small></td>
-            <td>{Became(disposition)}</td></tr>
+            <td>{Became(disposition)}{SuggestionSection.Beside(index, statement.Id.Value)}</td></tr>
 
             """);
     }

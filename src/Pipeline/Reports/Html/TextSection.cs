@@ -17,7 +17,7 @@ internal static class TextSection
             <h3>{document.Title}: der Text mit den Änderungen</h3>
             <p class="hint">Ergänzungen sind <ins>kursiv und unterstrichen</ins>, Streichungen <del>durchgestrichen</del>.</p>
             <div class="document">{DraftMarkup.Whole(text.Segments)}</div>
-            {Synopsis(index, document, document.Draft, text)}
+            {Synopsis(index, document, document.Draft, text)}{SuggestionSection.Beside(index, document.Id)}
             """);
     }
 

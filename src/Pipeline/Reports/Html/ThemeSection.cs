@@ -26,7 +26,7 @@ internal static class ThemeSection
             <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)} ({German.TableNames(tables)})</p>
             <p class="keywords">{string.Join(" · ", theme.Keywords)}</p>
             {theme.Representatives.Select(id => Quote(index.Statement(id)))}
-            <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>
+            <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>{SuggestionSection.Beside(index, theme.Id.Value)}
             </li>
 
             """);

@@ -10,6 +10,7 @@ internal static class ResultTables
     [
         Statements(index), Tokens(index), Themes(index), Members(index), Changes(index), Mentions(index), Evidence(index),
         Segments(index), Priorities(index), Votes(index), Dispositions(index), LineTable.Create(index), Problems(index),
+        .. index.Suggestions.Count > 0 ? [SuggestionTable.Create(index)] : Array.Empty<ResultTable>(),
     ];
 
     private static ResultTable Statements(ResultIndex index) => new(

@@ -6,10 +6,11 @@ namespace DialogueMining.Pipeline.Reports.Word;
 /// <summary>How the result came about, and what it cannot tell.</summary>
 internal static class MethodPages
 {
-    public static IEnumerable<OpenXmlElement> Write(Analysis analysis, RunSettings settings, Contents contents)
+    public static IEnumerable<OpenXmlElement> Write(ResultIndex index, RunSettings settings, Contents contents)
     {
+        Analysis analysis = index.Analysis;
         yield return contents.Heading(1, Speech.Of("Methode und Grenzen"));
-        foreach (string paragraph in MethodText.Paragraphs(settings))
+        foreach (string paragraph in MethodText.Paragraphs(index, settings))
         {
             yield return WordText.Paragraph(WordStyle.Normal, paragraph);
         }

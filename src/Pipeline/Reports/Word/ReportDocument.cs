@@ -19,7 +19,8 @@ internal static class ReportDocument
             .. CoursePages.Write(index, contents),
             .. new RoundPages(index, document, contents).Write(),
             .. RemarkPages.Write(index, contents),
-            .. MethodPages.Write(index.Analysis, settings, contents),
+            .. SuggestionPages.Write(index, contents),
+            .. MethodPages.Write(index, settings, contents),
         ];
         document.Add(
             WordText.Paragraph(WordStyle.Title, Speech.Put($"Ergebnisse: {definition.Title}")),

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.AI;
+
+namespace DialogueMining.Pipeline.Drafting.Asking;
+
+/// <summary>What came of sending a question.</summary>
+/// <param name="Response">The answer; null where none came.</param>
+/// <param name="Attempts">How often it was sent.</param>
+/// <param name="Failure">Why no answer came, in plain German; null where one did.</param>
+/// <param name="IsFinal">Whether any other question would fare the same.</param>
+internal sealed record Attempted(ChatResponse? Response, int Attempts, string? Failure, bool IsFinal);

@@ -1,0 +1,59 @@
+using DialogueMining.Models;
+
+namespace DialogueMining.Pipeline.Drafting.Grounding;
+
+/// <summary>What the statements say is not denied, and what they deny is not said.</summary>
+internal static class StanceRule
+{
+    private const string Table = "Tisch", But = "sondern";
+
+    public static Refusal? Check(DraftedSentence sentence, GroundWords words)
+    {
+        SpokenWords cited = words.Of(sentence.Cited);
+        bool wasDenied = false;
+        foreach (SpokenClause clause in SpokenClause.Of(sentence.Content))
+        {
+            // „nicht A, sondern B“ without its „nicht“.
+            Token? turned = clause.Tokens[0].Form == But && !wasDenied && !sentence.IsVerbatim(clause.Tokens[0])
+                ? clause.Tokens[0]
+                : clause.Tokens.FirstOrDefault(token => IsTurned(token, clause, sentence, cited, words));
+            if (turned is not null)
+            {
+                return new Refusal(RefusalReason.Negation, clause.IsDenied
+                    ? $"„{turned.Form}“ ist hier verneint, in den Quellen nicht."
+                    : $"„{turned.Form}“ ist in den Quellen verneint, hier nicht.");
+            }
+
+            wasDenied = clause.IsDenied;
+        }
+
+        return null;
+    }
+
+    private static bool IsTurned(Token token, SpokenClause clause, DraftedSentence sentence, SpokenWords cited, GroundWords words)
+    {
+        if (!SpokenWords.IsContent(token) || sentence.IsVerbatim(token) || (sentence.IsQuoted(token) && IsNeutral(clause, sentence)))
+        {
+            return false;
+        }
+
+        Stance found = Found(token, cited, words);
+        return found != Stance.None && (found & (clause.IsDenied ? Stance.Denied : Stance.Said)) == 0 && !Reports(token, sentence, cited, words);
+    }
+
+    // „Drei Aussagen betreffen ‚Parkplätze‘“ says nothing for or against them.
+    private static bool IsNeutral(SpokenClause clause, DraftedSentence sentence) =>
+        clause.Tokens.Where(SpokenWords.IsContent).All(token => sentence.IsQuoted(token) || ReportingWords.IsNeutral(token));
+
+    // „Punkt“ may report and may be what is spoken of: as a noun of the statements it is the latter.
+    private static bool Reports(Token token, DraftedSentence sentence, SpokenWords cited, GroundWords words) =>
+        ReportingWords.Allows(token, words.Ground, sentence.Cited)
+        && (token.Lemma == Table || token.Class != WordClass.Noun || cited.Of(token) == Stance.None);
+
+    // A report goes by the statements; a draft may say as well what the draft says.
+    private static Stance Found(Token token, SpokenWords cited, GroundWords words)
+    {
+        Stance said = cited.Of(token);
+        return words.Ground.IsDraft || said == Stance.None ? said | words.Draft.Of(token) : said;
+    }
+}
