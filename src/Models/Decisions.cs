@@ -9,4 +9,16 @@ public sealed record Decisions(
 {
     /// <summary>Nothing was decided.</summary>
     public static Decisions None { get; } = new([], [], []);
+
+    /// <summary>Which statements stand behind one change, in the order of the file.</summary>
+    public IReadOnlyList<PoolDecision> Pools { get; init; } = [];
+
+    /// <summary>About themes, in the order of the file: each begins where the one before ended.</summary>
+    public IReadOnlyList<ThemeDecision> Themes { get; init; } = [];
+
+    /// <summary>Themes and changes as they were found before these decisions; null where the decisions leave them as they are.</summary>
+    public Findings? Before { get; init; }
+
+    /// <summary>Who decided what, when and why on the review desk, taken back or not; empty where there was no review.</summary>
+    public IReadOnlyList<ReviewMinute> Minutes { get; init; } = [];
 }

@@ -11,4 +11,8 @@ public sealed record ReviewState(
     IReadOnlyList<ChangeRuling> Rulings,
     IReadOnlyList<StatementRuling> Statements,
     IReadOnlyList<ConsolidatedText> Proposal,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The themes as people left them.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+}

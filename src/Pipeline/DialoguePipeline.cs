@@ -1,14 +1,12 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
-using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Drafting;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Privacy;
 using DialogueMining.Pipeline.Reports;
-using DialogueMining.Pipeline.Review;
 using DialogueMining.Pipeline.Statements;
 using DialogueMining.Pipeline.Themes;
 using DialogueMining.Pipeline.Wording;
@@ -34,23 +32,12 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         IReadOnlyList<AnnotatedStatement> statements = Step(
             PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
         FoundThemes themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements, material.Themes));
-        Consolidator consolidator = new(Threshold(statements));
         IReadOnlyList<ConsolidatedText> proposal = Step(
-            PipelineStage.Consolidation, () => consolidator.Consolidate(definition, found.Changes));
-        ReviewState? review = material.Decisions is { Changes: [], Amendments: [], Statements: [] } ? null : Step(
-            PipelineStage.Review,
-            () => new Reviewer(options.Review).Review(material.Decisions, definition, statements, found.Changes, proposal));
-        FoundChanges wording = review is null ? found : found with { Changes = review.Changes };
-        IReadOnlyList<ConsolidatedText> texts = review is null ? proposal : Step(
-            PipelineStage.Consolidation, () => consolidator.Consolidate(definition, review.Changes, review));
+            PipelineStage.Consolidation, () => new Consolidator(DecidedResult.Threshold(options, statements)).Consolidate(definition, found.Changes));
         PriorityCount priorities = Step(
             PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
-        IReadOnlyList<Disposition> dispositions = Step(
-            PipelineStage.Dispositions,
-            () => new DispositionWriter(options.Dispositions).Write(definition, statements, themes.Themes, wording, texts, review?.Statements ?? []));
-
-        Problem[] problems = [.. material.Problems, .. themes.Problems, .. review?.Problems ?? [], .. texts.SelectMany(text => text.Problems), .. priorities.Problems];
-        return new Analysis(material, statements, themes.Themes, wording, texts, priorities, dispositions, problems);
+        Analysis machine = new(material, statements, themes.Themes, found, proposal, priorities, [], [.. material.Problems, .. themes.Problems, .. priorities.Problems]);
+        return new DecidedResult(options, machine, progress).Decide(material.Decisions).Result;
     }
 
     /// <summary>Hides names and contacts: nothing but what this gives is written.</summary>
@@ -75,12 +62,6 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     /// <param name="settings">What decided it.</param>
     public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings) =>
         Step(PipelineStage.Reports, () => new ReportWriter(options.Reports).Write(result, settings));
-
-    // Two tables make a change, but where there was only one table its word has to do.
-    private ConsolidationOptions Threshold(IReadOnlyList<AnnotatedStatement> statements) =>
-        statements.Select(entry => entry.Statement.Table).Distinct().Count() == 1
-            ? options.Consolidation with { MinimumTables = 1 }
-            : options.Consolidation;
 
     private T Step<T>(PipelineStage stage, Func<T> work)
     {

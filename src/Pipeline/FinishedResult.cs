@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Reports.Reading;
 
 namespace DialogueMining.Pipeline;
@@ -12,6 +14,9 @@ namespace DialogueMining.Pipeline;
 /// <param name="options">How statements are annotated.</param>
 public sealed class FinishedResult(AnnotationOptions options)
 {
+    /// <summary>Name of the file that holds the whole result.</summary>
+    public const string FileName = "analysis.json";
+
     /// <summary>The analysis, with all names; hide them before anything is shown.</summary>
     /// <param name="content">The bytes of <c>analysis.json</c>.</param>
     /// <returns>The analysis, or null and the problem where the bytes are no analysis.</returns>
@@ -19,9 +24,15 @@ public sealed class FinishedResult(AnnotationOptions options)
     {
         try
         {
-            Analysis analysis = AnalysisReader.Read(content);
+            (Analysis analysis, string? decided) = AnalysisReader.Read(content);
             Statement[] statements = [.. analysis.Statements.Select(entry => entry.Statement)];
-            return (analysis with { Statements = new Annotator(options).Annotate(statements) }, null);
+            Decisions? decisions = decided is null ? null : DecisionsFile.Read(FileName, decided, []);
+            EventMaterial material = analysis.Material;
+            return (analysis with
+            {
+                Statements = new Annotator(options).Annotate(statements),
+                Material = decisions is null ? material : material with { Decisions = decisions with { Before = material.Decisions.Before } },
+            }, null);
         }
         catch (JsonException broken)
         {
@@ -41,6 +52,50 @@ public sealed class FinishedResult(AnnotationOptions options)
         {
             return [];
         }
+    }
+
+    /// <summary>What decided the result.</summary>
+    /// <param name="content">The bytes of <c>run.json</c>.</param>
+    /// <returns>The settings; null where the bytes are no <c>run.json</c>.</returns>
+    public static RunSettings? Settings(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(content);
+            JsonElement root = json.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("version", out JsonElement version) && version.ValueKind == JsonValueKind.String
+                && root.TryGetProperty("seed", out JsonElement seed) && seed.TryGetInt32(out int number)
+                && root.TryGetProperty("options", out JsonElement options) && options.ValueKind == JsonValueKind.Object
+                    ? new RunSettings(version.GetString()!, number, OptionsOf(options))
+                    : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The options that the run had, as far as deciding depends on them.</summary>
+    /// <param name="settings">What decided the result.</param>
+    public static PipelineOptions Options(RunSettings settings)
+    {
+        PipelineOptions defaults = new();
+        return settings.Options.TryGetValue("min-tables", out string? text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int tables)
+                ? defaults with { Consolidation = defaults.Consolidation with { MinimumTables = tables } }
+                : defaults;
+    }
+
+    private static SortedDictionary<string, string> OptionsOf(JsonElement options)
+    {
+        SortedDictionary<string, string> read = new(StringComparer.Ordinal);
+        foreach (JsonProperty option in options.EnumerateObject())
+        {
+            read[option.Name] = option.Value.ToString();
+        }
+
+        return read;
     }
 
     private static Problem Unreadable(JsonException broken) => new(

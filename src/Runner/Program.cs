@@ -28,6 +28,7 @@ internal static class Program
             ExportCommand.Create(),
             KwicCommand.Create(),
             AgreementCommand.Create(),
+            DecisionsCommand.Create(),
             ChangesCommand.Create(),
             ClusterCommand.Create(),
             TokenizeCommand.Create(),

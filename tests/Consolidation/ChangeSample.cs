@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Consolidation;
@@ -55,4 +56,9 @@ internal static class ChangeSample
 
     private static Evidence Say(string id, int table, EvidenceRole role) =>
         new(new StatementId($"{id}-s{table}"), $"Tisch {table}", role);
+
+    /// <summary>What a run found of a draft, with the texts as the machine alone proposes them.</summary>
+    public static Analysis Found(EventDefinition definition, IReadOnlyList<Change> changes, params IReadOnlyList<AnnotatedStatement> statements) => new(
+        new EventMaterial(definition, [], [], Decisions.None, ThemePlan.None, [], []), statements, [], new FoundChanges([], changes),
+        new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes), new PriorityCount([], [], []), [], []);
 }

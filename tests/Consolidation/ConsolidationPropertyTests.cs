@@ -87,9 +87,7 @@ public sealed class ConsolidationPropertyTests
                 new Signature("A. Weber", null, null), new SourcePlace("decisions.json", index + 1, index + 1, null, null, [])));
         }
 
-        Consolidator machine = new(new ConsolidationOptions());
-        return new Reviewer(new ReviewOptions()).Review(
-            new Decisions(decisions, [], []), definition, [], sample.Changes, machine.Consolidate(definition, sample.Changes));
+        return new Reviewer(new ReviewOptions()).Review(new Decisions(decisions, [], []), ChangeSample.Found(definition, sample.Changes));
     }
 
     private static Config Thorough => Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(2006, 7);

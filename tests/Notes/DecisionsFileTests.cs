@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Tests.Support;
 
@@ -25,6 +26,23 @@ public sealed class DecisionsFileTests : IDisposable
         Assert.Equal(Outcome.Deferred, Assert.Single(material.Decisions.Statements).Outcome);
         Assert.Contains(material.Decisions.Changes, decision => decision.Signature is { DecidedBy: "B. Kaya", DecidedAt: "2026-03-14" });
         Assert.Contains(material.Files, file => file.Path == "decisions.json");
+        Assert.Equal(Enum.GetValues<PoolEdit>(), material.Decisions.Pools.Select(decision => decision.Edit));
+        Assert.Equal(Enum.GetValues<ThemeEdit>(), material.Decisions.Themes.Select(decision => decision.Edit));
+    }
+
+    [Fact]
+    public void What_is_written_is_read_back_the_same()
+    {
+        string spec = File.ReadAllText(Repository.PathOf("tests", "Specs", "decisions.md"));
+        (Decisions first, _) = DecisionsText.Read("decisions.json", spec.Split("```jsonc\n")[1].Split("```")[0]);
+
+        string written = System.Text.Encoding.UTF8.GetString(DecisionsText.Write(first).Span);
+        (Decisions second, IReadOnlyList<Problem> problems) = DecisionsText.Read("decisions.json", written);
+
+        Assert.Empty(problems);
+        Assert.Equal(written, System.Text.Encoding.UTF8.GetString(DecisionsText.Write(second).Span));
+        Assert.Equal(first.Changes.Select(decision => decision with { Source = second.Changes[0].Source }), second.Changes.Select(decision => decision with { Source = second.Changes[0].Source }));
+        Assert.Equal(4, second.Themes.Count);
     }
 
     [Theory]
@@ -40,6 +58,9 @@ public sealed class DecisionsFileTests : IDisposable
     [InlineData("{ \"changes\": [ { \"oldText\": \"A\", \"decision\": \"adoptReworded\" } ] }", "DECISION-007", 1)]
     [InlineData("{ \"changes\": [ { \"oldText\": \"A\", \"decision\": \"adoptElsewhere\" } ] }", "DECISION-008", 1)]
     [InlineData("{ \"changes\": [ { \"oldText\": \"A\", \"decision\": \"adopt\" } ] }", "DECISION-009", null)]
+    [InlineData("{ \"pools\": [ { \"edit\": \"join\", \"oldText\": \"A\" } ] }", "DECISION-006", 1)]
+    [InlineData("{ \"themes\": [ { \"edit\": \"rename\", \"label\": \"A\" } ] }", "DECISION-006", 1)]
+    [InlineData("{ \"themes\": [ { \"edit\": \"lösche\", \"label\": \"A\" } ] }", "DECISION-004", 1)]
     [InlineData("{ \"wünsche\": [] }", "EVENT-003", 1)]
     public void What_cannot_be_read_is_named_with_file_and_line(string json, string code, int? line)
     {

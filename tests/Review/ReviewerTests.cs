@@ -204,7 +204,7 @@ public sealed class ReviewerTests
         EventDefinition definition = ChangeSample.Event("Nur dies.");
         Change all = ChangeSample.Make(
             "text-c01", new ChangeWords(ChangeOperation.Delete, "Nur dies.", null, null), ChangeSample.Places(definition.Documents[0].Draft!, "Nur dies."));
-        ReviewState review = new Reviewer(new ReviewOptions()).Review(new Decisions([On(all, Verdict.Adopt)], [], []), definition, [], [all], []);
+        ReviewState review = new Reviewer(new ReviewOptions()).Review(new Decisions([On(all, Verdict.Adopt)], [], []), ChangeSample.Found(definition, [all]));
 
         ConsolidatedText text = new Consolidator(new ConsolidationOptions()).Consolidate(definition, [all], review)[0];
 
@@ -254,8 +254,7 @@ public sealed class ReviewerTests
             new StatementId("s0001"), "Tisch 1", 1, "Der Sport fehlt", new SourcePlace("notes/tisch-01.txt", 2, 2, null, null, []),
             StatementKind.Remark, null, new Dictionary<string, string>());
         return new Reviewer(options ?? new ReviewOptions()).Review(
-            decisions, definition, new Annotator(new AnnotationOptions()).Annotate([statement]), changes,
-            new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes));
+            decisions, ChangeSample.Found(definition, changes, new Annotator(new AnnotationOptions()).Annotate([statement])));
     }
 
     private static Change Change(string id, ChangeWords words, int support) => ChangeSample.Make(

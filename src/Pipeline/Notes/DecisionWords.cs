@@ -9,6 +9,8 @@ internal static class DecisionWords
     public static readonly SortedDictionary<string, Outcome> Outcomes = WordsOf<Outcome>();
     public static readonly SortedDictionary<string, ChangeOperation> Operations = WordsOf<ChangeOperation>();
     public static readonly SortedDictionary<string, AnchorRelation> Relations = WordsOf<AnchorRelation>();
+    public static readonly SortedDictionary<string, PoolEdit> PoolEdits = WordsOf<PoolEdit>();
+    public static readonly SortedDictionary<string, ThemeEdit> ThemeEdits = WordsOf<ThemeEdit>();
 
     private static SortedDictionary<string, T> WordsOf<T>()
         where T : struct, Enum

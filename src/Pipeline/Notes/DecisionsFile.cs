@@ -3,27 +3,24 @@ using DialogueMining.Models;
 
 namespace DialogueMining.Pipeline.Notes;
 
-/// <summary>Reads the decisions file: what people decided about changes and statements of an earlier run.</summary>
+/// <summary>Reads the decisions file: what people decided about changes, statements and themes of an earlier run.</summary>
 internal sealed class DecisionsFile
 {
-    /// <summary>Stands where a decision names nobody.</summary>
-    private const string Nobody = "ohne Namen";
+    private static readonly string[] Root =
+        ["schemaVersion", "decidedBy", "decidedAt", "changes", "amendments", "statements", "pools", "themes"];
 
-    private static readonly string[] Root = ["schemaVersion", "decidedBy", "decidedAt", "changes", "amendments", "statements"];
-    private static readonly string[] Signing = ["decidedBy", "decidedAt", "reason"];
-    private static readonly string[] Place = ["offer", "sentence", "before", "after", "in"];
-    private static readonly string[] Words = ["document", "operation", "oldText", "newText", "place"];
+    private static readonly string[] Deciding = [.. DecisionEntries.Words, "place", .. DecisionEntries.Signing];
 
     private readonly string _file;
     private readonly List<Problem> _problems;
-    private readonly Signature _all;
-    private int _unsigned;
+    private readonly DecisionEntries _entries;
 
     private DecisionsFile(string file, List<Problem> problems, EventFields root)
     {
         _file = file;
         _problems = problems;
-        _all = new Signature(root.Text("decidedBy") ?? Nobody, root.Text("decidedAt"), null);
+        _entries = new DecisionEntries(
+            file, problems, new Signature(root.Text("decidedBy") ?? DecisionEntries.Nobody, root.Text("decidedAt"), null));
     }
 
     /// <summary>The decisions of a file; whatever cannot be read of it is a problem, the rest is kept.</summary>
@@ -50,15 +47,20 @@ internal sealed class DecisionsFile
 
     private Decisions Read(EventFields root)
     {
+        DecisionEdits edits = new(_file, _problems, _entries);
         Decisions decisions = new(
-            [.. root.Objects("changes", [.. Words, .. Signing, "change", "anchor", "decision", "text", "exact"])
+            [.. root.Objects("changes", [.. Deciding, "change", "anchor", "decision", "text", "exact"])
                 .Select(ReadChange).OfType<ChangeDecision>()],
-            [.. root.Objects("amendments", [.. Words, .. Signing, "exact", "statements"]).Select(ReadAmendment).OfType<Amendment>()],
-            [.. root.Objects("statements", [.. Signing, "statementId", "text", "table", "outcome"])
-                .Select(ReadStatement).OfType<StatementDecision>()]);
-        if (_unsigned > 0)
+            [.. root.Objects("amendments", [.. Deciding, "exact", "statements"]).Select(ReadAmendment).OfType<Amendment>()],
+            [.. root.Objects("statements", [.. DecisionEntries.Signing, "statementId", "text", "table", "outcome"])
+                .Select(ReadStatement).OfType<StatementDecision>()])
         {
-            _problems.Add(DecisionProblems.NoName(_file, _unsigned));
+            Pools = edits.Pools(root),
+            Themes = edits.Themes(root),
+        };
+        if (_entries.Unsigned > 0)
+        {
+            _problems.Add(DecisionProblems.NoName(_file, _entries.Unsigned));
         }
 
         return decisions;
@@ -73,7 +75,7 @@ internal sealed class DecisionsFile
             return null;
         }
 
-        if (ReadBasis(fields) is not { } basis)
+        if (_entries.Basis(fields) is not { } basis)
         {
             return null;
         }
@@ -86,7 +88,8 @@ internal sealed class DecisionsFile
         }
 
         ChangeDecision decision = new(
-            basis, verdict, fields.Text("text"), fields.Flag("exact"), ReadPlace(fields), ReadSignature(fields), At(fields.Line));
+            basis, verdict, fields.Text("text"), fields.Flag("exact"), DecisionEntries.PlaceOf(fields),
+            _entries.SignatureOf(fields), _entries.SourceOf(fields));
         Problem? missing = verdict == Verdict.AdoptReworded && decision.Text is null ? DecisionProblems.NoText(_file, fields.Line)
             : verdict == Verdict.AdoptElsewhere && decision.Place is null ? DecisionProblems.NoPlace(_file, fields.Line)
             : null;
@@ -101,7 +104,7 @@ internal sealed class DecisionsFile
 
     private Amendment? ReadAmendment(EventFields fields)
     {
-        if (ReadBasis(fields) is not { } basis)
+        if (_entries.Basis(fields) is not { } basis)
         {
             return null;
         }
@@ -122,7 +125,8 @@ internal sealed class DecisionsFile
         }
 
         ChangeDecision decision = new(
-            basis, Verdict.Adopt, null, fields.Flag("exact"), ReadPlace(fields), ReadSignature(fields), At(fields.Line));
+            basis, Verdict.Adopt, null, fields.Flag("exact"), DecisionEntries.PlaceOf(fields),
+            _entries.SignatureOf(fields), _entries.SourceOf(fields));
         return new Amendment(decision, [.. fields.Texts("statements").Select(id => new StatementId(id))]);
     }
 
@@ -135,68 +139,13 @@ internal sealed class DecisionsFile
             return null;
         }
 
-        string? id = fields.Text("statementId");
-        string? text = fields.Text("text");
-        if (id is null && text is null)
+        StatementBasis basis = DecisionEntries.Statement(fields);
+        if (basis is { Id: null, Text: null })
         {
             _problems.Add(DecisionProblems.NothingNamed(_file, fields.Line, "Aussage", "„statementId“ oder „text“"));
             return null;
         }
 
-        return new StatementDecision(
-            id is null ? null : new StatementId(id), text, fields.Text("table"), outcome, ReadSignature(fields), At(fields.Line));
+        return new StatementDecision(basis.Id, basis.Text, basis.Table, outcome, _entries.SignatureOf(fields), _entries.SourceOf(fields));
     }
-
-    // Null where a word in it is not known: half a basis could fit another change.
-    private ChangeBasis? ReadBasis(EventFields fields)
-    {
-        ChangeOperation? operation = null;
-        if (fields.Text("operation") is { } name)
-        {
-            if (!DecisionWords.Operations.TryGetValue(name, out ChangeOperation known))
-            {
-                _problems.Add(DecisionProblems.UnknownWord(_file, fields.Line, "operation", name, DecisionWords.Operations.Keys));
-                return null;
-            }
-
-            operation = known;
-        }
-
-        Anchor? anchor = null;
-        if (fields.Inner("anchor", "text", "relation") is { } place && place.Text("text") is { } words)
-        {
-            string relation = place.Text("relation") ?? "in";
-            if (!DecisionWords.Relations.TryGetValue(relation, out AnchorRelation known))
-            {
-                _problems.Add(DecisionProblems.UnknownWord(_file, place.Line, "relation", relation, DecisionWords.Relations.Keys));
-                return null;
-            }
-
-            anchor = new Anchor(words, known);
-        }
-
-        ChangeId? id = fields.Text("change") is { } change ? new ChangeId(change) : null;
-        return new ChangeBasis(id, fields.Text("document"), operation, fields.Text("oldText"), fields.Text("newText"), anchor);
-    }
-
-    private static ChosenPlace? ReadPlace(EventFields fields)
-    {
-        if (fields.Inner("place", Place) is not { } place)
-        {
-            return null;
-        }
-
-        ChosenPlace chosen = new(
-            place.Number("offer"), place.Text("sentence"), place.Text("before"), place.Text("after"), place.Text("in"));
-        return chosen == new ChosenPlace(null, null, null, null, null) ? null : chosen;
-    }
-
-    private Signature ReadSignature(EventFields fields)
-    {
-        string name = fields.Text("decidedBy") ?? _all.DecidedBy;
-        _unsigned += name == Nobody ? 1 : 0;
-        return new Signature(name, fields.Text("decidedAt") ?? _all.DecidedAt, fields.Text("reason"));
-    }
-
-    private SourcePlace At(int line) => new(_file, line, line, null, null, []);
 }

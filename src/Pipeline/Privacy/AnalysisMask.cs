@@ -40,8 +40,8 @@ internal sealed class AnalysisMask(TextMask mask)
         Event = material.Event with { Title = mask.Mask(material.Event.Title) },
         Notes = [.. material.Notes.Select(note => notes[note.File].Mask())],
         Votes = [.. material.Votes.Select(Mask)],
-        Decisions = Decisions.None,
         Themes = ThemePlan.None,
+        Decisions = new DecisionMask(mask).Mask(material.Decisions),
         Files = [.. material.Files.Select(file => file with { Path = mask.MaskPath(file.Path) })],
         Problems = Mask(material.Problems),
     };

@@ -42,6 +42,7 @@ internal static class AnalysisJson
             WriteList(json, "dispositions", index.Analysis.Dispositions, entry => WriteDisposition(json, entry));
             WriteList(json, "problems", index.Analysis.Problems, problem => WriteProblem(json, problem));
             MaterialJson.WriteMaterial(json, index.Analysis.Material);
+            WriteDecisions(json, index, index.Analysis.Material.Decisions);
             SuggestionJson.Write(json, result.Suggestions);
             WriteList(json, "personalMarks", result.Marks, mark => PersonalJson.Write(json, mark));
             WriteList(json, "pseudonyms", result.Key, person => PersonalJson.Write(json, person));
@@ -49,6 +50,23 @@ internal static class AnalysisJson
         }
 
         return buffer.WrittenMemory;
+    }
+
+    // With what was found before them, decisions can be made again on a finished result.
+    private static void WriteDecisions(Utf8JsonWriter json, ResultIndex index, Decisions decisions)
+    {
+        if (decisions is { Changes: [], Amendments: [], Statements: [], Pools: [], Themes: [] })
+        {
+            return;
+        }
+
+        json.WritePropertyName("decisions");
+        new DecisionsJson(json, sources: true).Write(decisions);
+        if (decisions.Before is { } before)
+        {
+            WriteList(json, "foundThemes", before.Themes, theme => ThemeJson.Write(json, theme));
+            WriteList(json, "foundChanges", before.Changes, change => ChangeJson.Write(json, index, change));
+        }
     }
 
     internal static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

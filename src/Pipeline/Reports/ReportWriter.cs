@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Reports.Closing;
 using DialogueMining.Pipeline.Reports.Html;
 using DialogueMining.Pipeline.Reports.Parquet;
 using DialogueMining.Pipeline.Reports.Research;
@@ -27,7 +28,7 @@ public sealed class ReportWriter(ReportOptions options)
         ResultTable[] tables = [.. ResultTables.All(index), .. ResearchTables.All(index, codes)];
         PlannedFile[] planned =
         [
-            .. Planned(result, index, codes, settings).Concat(PlannedTables(tables)).Where(file => options.Formats.Contains(file.Format)),
+            .. Planned(result, index, codes, settings).Concat(PlannedTables(tables)).Concat(PlannedClosing(index)).Where(file => options.Formats.Contains(file.Format)),
         ];
         ResultFile[] files = Written(planned);
         string[] paths = [.. files.Select(file => file.Path)];
@@ -62,6 +63,16 @@ public sealed class ReportWriter(ReportOptions options)
         new(ResultFormat.Parquet, $"tables/{table.Name}.parquet", () => Parquet(table)),
         new(ResultFormat.Csv, $"tables/{table.Name}.csv", () => CsvTable.Write(table, options.CsvSeparator)),
     });
+
+    // What ends a review; without one there is nothing to end.
+    private IEnumerable<PlannedFile> PlannedClosing(ResultIndex index) => index.Analysis.Material.Decisions.Minutes.Count == 0 ? [] :
+    [
+        new(ResultFormat.Review, "review/antworten.csv", () => AnswerList.WriteTable(index, options.CsvSeparator)),
+        new(ResultFormat.Review, "review/antworten.docx", () => AnswerList.WriteDocument(index)),
+        new(ResultFormat.Review, "review/protokoll.docx", () => Minutes.WriteDocument(index)),
+        new(ResultFormat.Review, "review/protokoll.md", () => Minutes.WriteText(index)),
+        new(ResultFormat.Review, "review/synopse.docx", () => Synopsis.Write(index)),
+    ];
 
     // Each file depends on the analysis alone, so they are written side by side; the large ones stand first.
     private ResultFile[] Written(PlannedFile[] planned)

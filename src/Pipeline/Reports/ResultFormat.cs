@@ -29,4 +29,7 @@ public enum ResultFormat
 
     /// <summary><c>research/codebuch.md</c>: every code with its definition, numbers and examples.</summary>
     Codebook,
+
+    /// <summary><c>review/</c>: synopsis, answers to the participants and minutes; only behind a review.</summary>
+    Review,
 }

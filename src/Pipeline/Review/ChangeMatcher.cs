@@ -28,8 +28,8 @@ internal sealed class ChangeMatcher
             return ById(decision, problems);
         }
 
-        Change[] fitting = [.. _byWords[Key(basis.OldText, basis.NewText)].Where(change => Fits(change, basis))];
-        Change? chosen = fitting.Length == 1 ? fitting[0] : Array.Find(fitting, change => change.Id == basis.Id);
+        Change[] fitting = Fitting(basis);
+        Change? chosen = One(fitting, basis);
         if (chosen is null)
         {
             problems.Add(fitting.Length > 1
@@ -40,17 +40,30 @@ internal sealed class ChangeMatcher
         return chosen;
     }
 
-    private Change? ById(ChangeDecision decision, List<Problem> problems)
+    /// <summary>The one change that the words, or else the id, name; null where there is none or more than one.</summary>
+    public Change? Match(ChangeBasis basis)
     {
-        bool known = decision.Basis.Id is { } id && _byId.ContainsKey(id) && _options.IdsAlone;
-        Change? change = known ? _byId[decision.Basis.Id!.Value] : null;
-        if (change is null || !Fits(change, decision.Basis))
+        if (basis is not { OldText: null, NewText: null })
         {
-            problems.Add(ReviewProblems.Lost(decision, change));
-            return null;
+            return One(Fitting(basis), basis);
         }
 
-        problems.Add(ReviewProblems.OnlyId(decision, change));
+        Change? named = basis.Id is { } id && _options.IdsAlone ? _byId.GetValueOrDefault(id) : null;
+        return named is not null && Fits(named, basis) ? named : null;
+    }
+
+    private Change[] Fitting(ChangeBasis basis) =>
+        [.. _byWords[Key(basis.OldText, basis.NewText)].Where(change => Fits(change, basis))];
+
+    private static Change? One(Change[] fitting, ChangeBasis basis) =>
+        fitting.Length == 1 ? fitting[0] : Array.Find(fitting, change => change.Id == basis.Id);
+
+    private Change? ById(ChangeDecision decision, List<Problem> problems)
+    {
+        Change? change = Match(decision.Basis);
+        problems.Add(change is null
+            ? ReviewProblems.Lost(decision, decision.Basis.Id is { } id && _options.IdsAlone ? _byId.GetValueOrDefault(id) : null)
+            : ReviewProblems.OnlyId(decision, change));
         return change;
     }
 

@@ -57,6 +57,20 @@ internal static class ReviewProblems
         $"Die Aussage {id.Value}, auf die sich eine eigene Änderung beruft, gibt es nicht.", "Kennungen aus analysis.json",
         "Die Kennung berichtigen; die Änderung gilt ohne sie.");
 
+    public static Problem Joined(ChangeDecision decision, Change into) => new("REVIEW-011", Severity.Note, decision.Source,
+        $"Die Entscheidung {Verb(decision.Verdict)} gilt nicht mehr: Der Änderungswunsch {Saying(decision.Basis)} ist mit {Saying(BasisOf(into))} zusammengelegt.",
+        string.Empty, $"Es gilt, was über {into.Id.Value} entschieden ist.");
+
+    public static Problem PoolLost(PoolDecision decision) => new("REVIEW-012", Severity.Warning, decision.Source,
+        decision.Edit == PoolEdit.Join
+            ? $"Die Änderungswünsche {Saying(decision.Change)} und {Saying(decision.Into!)} lassen sich nicht zusammenlegen: Es gibt sie nicht beide in diesen Notizen und zum selben Dokument."
+            : $"Vom Änderungswunsch {Saying(decision.Change)} lassen sich die genannten Aussagen nicht trennen: Es gibt ihn nicht mehr, oder es bliebe keine Aussage dafür oder dagegen zurück.",
+        "die Worte der Änderungen, wie sie in analysis.json stehen", "Bitte neu entscheiden.");
+
+    public static Problem ThemeLost(ThemeDecision decision, ThemeBasis? basis) => new("REVIEW-013", Severity.Warning, decision.Source,
+        $"Die Bearbeitung eines Themas hat ihre Grundlage verloren: „{basis?.Label ?? basis?.Id?.Value}“ gibt es nicht, oder die genannten Aussagen gehören nicht dazu.",
+        "ein Thema mit diesem Namen in derselben Runde", "Bitte das Thema neu bearbeiten.");
+
     private static string Verb(Verdict verdict) => verdict switch
     {
         Verdict.Adopt => "„übernehmen“",

@@ -8,30 +8,18 @@ public sealed class Reviewer(ReviewOptions options)
 {
     /// <summary>Every decision finds its change, statement and place, or becomes a problem. Nothing is dropped.</summary>
     /// <param name="decisions">What people decided, perhaps on the result of earlier notes.</param>
-    /// <param name="definition">The event with its drafts.</param>
-    /// <param name="statements">All statements of this run.</param>
-    /// <param name="changes">All wording changes of this run.</param>
-    /// <param name="proposal">The texts as the machine alone proposes them, with the places that it offers.</param>
-    public ReviewState Review(
-        Decisions decisions,
-        EventDefinition definition,
-        IReadOnlyList<AnnotatedStatement> statements,
-        IReadOnlyList<Change> changes,
-        IReadOnlyList<ConsolidatedText> proposal)
+    /// <param name="found">What this run found, with the texts as the machine alone proposes them and the places that it offers.</param>
+    public ReviewState Review(Decisions decisions, Analysis found)
     {
         List<Problem> problems = [];
-        SpotFinder spots = new(definition, proposal);
-        ChangeMatcher matcher = new(changes, options);
-        List<ChangeRuling> rulings = [];
-        foreach (ChangeDecision decision in decisions.Changes)
-        {
-            if (matcher.Find(decision, problems) is { } change && spots.Settle(change, decision, problems) is { } ruling)
-            {
-                AddLast(rulings, ruling, problems);
-            }
-        }
+        EventDefinition definition = found.Material.Event;
+        StatementMatcher said = new(found.Statements, options);
+        ChangePools pools = new(found, said, options);
+        IReadOnlyList<Change> changes = pools.Edit(decisions.Pools, problems);
+        SpotFinder spots = new(definition, found.Texts);
+        List<ChangeRuling> rulings = Rule(decisions.Changes, new ChangeMatcher(changes, options), pools, spots, problems);
 
-        AmendmentMaker maker = new(definition, spots, statements);
+        AmendmentMaker maker = new(definition, spots, found.Statements);
         List<Change> own = [];
         foreach (Amendment amendment in decisions.Amendments)
         {
@@ -42,13 +30,34 @@ public sealed class Reviewer(ReviewOptions options)
             }
         }
 
-        StatementMatcher said = new(statements, options);
         StatementRuling[] outcomes =
         [
             .. decisions.Statements.Select(decision => said.Find(decision, problems)).OfType<StatementRuling>()
                 .Reverse().DistinctBy(ruling => ruling.Statement).Reverse(),
         ];
-        return new ReviewState([.. changes, .. own], rulings, outcomes, proposal, problems);
+        return new ReviewState([.. changes, .. own], rulings, outcomes, found.Texts, problems)
+        {
+            Themes = new ThemeEditor(found.Themes, said, options).Edit(decisions.Themes, problems),
+        };
+    }
+
+    private static List<ChangeRuling> Rule(
+        IReadOnlyList<ChangeDecision> decisions, ChangeMatcher matcher, ChangePools pools, SpotFinder spots, List<Problem> problems)
+    {
+        List<ChangeRuling> rulings = [];
+        foreach (ChangeDecision decision in decisions)
+        {
+            if (pools.JoinedTo(decision.Basis) is { } into)
+            {
+                problems.Add(ReviewProblems.Joined(decision, into));
+            }
+            else if (matcher.Find(decision, problems) is { } change && spots.Settle(change, decision, problems) is { } ruling)
+            {
+                AddLast(rulings, ruling, problems);
+            }
+        }
+
+        return rulings;
     }
 
     // A decisions file may be a log: the last word on a change counts.

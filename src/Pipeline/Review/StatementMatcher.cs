@@ -19,18 +19,26 @@ internal sealed class StatementMatcher
     /// <summary>The decision with its statement; null where there is none any more, or more than one, with a problem.</summary>
     public StatementRuling? Find(StatementDecision decision, List<Problem> problems)
     {
-        Statement[] fitting = decision.Text is { } text
-            ? [.. _byText[Plain(text)].Where(statement => decision.Table is null || decision.Table == statement.Table)]
-            : _options.IdsAlone && decision.Statement is { } id && _byId.TryGetValue(id, out Statement? known) ? [known] : [];
-        Statement? chosen = fitting.Length == 1 ? fitting[0] : Array.Find(fitting, statement => statement.Id == decision.Statement);
-        if (chosen is null)
+        StatementBasis basis = new(decision.Statement, decision.Text, decision.Table);
+        if (Match(basis) is not { } chosen)
         {
-            problems.Add(ReviewProblems.StatementLost(decision, fitting.Length));
+            problems.Add(ReviewProblems.StatementLost(decision, Fitting(basis).Length));
             return null;
         }
 
         return new StatementRuling(chosen.Id, decision.Outcome, decision.Signature);
     }
+
+    /// <summary>The one statement that the words, or else the id, name; null where there is none or more than one.</summary>
+    public Statement? Match(StatementBasis basis)
+    {
+        Statement[] fitting = Fitting(basis);
+        return fitting.Length == 1 ? fitting[0] : Array.Find(fitting, statement => statement.Id == basis.Id);
+    }
+
+    private Statement[] Fitting(StatementBasis basis) => basis.Text is { } text
+        ? [.. _byText[Plain(text)].Where(statement => basis.Table is null || basis.Table == statement.Table)]
+        : _options.IdsAlone && basis.Id is { } id && _byId.TryGetValue(id, out Statement? known) ? [known] : [];
 
     private static string Plain(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();

@@ -33,4 +33,12 @@ public sealed record DeskState(
 
     /// <summary>The theme of that id; null when there is none.</summary>
     public ThemeItem? Find(ThemeId id) => _themes.Value.GetValueOrDefault(id);
+
+    /// <summary>Whether a subject lies on the desk.</summary>
+    public bool Holds(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Change => Find(new ChangeId(subject.Id)) is not null,
+        SubjectKind.Statement => Find(new StatementId(subject.Id)) is not null,
+        _ => Find(new ThemeId(subject.Id)) is not null,
+    };
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Reports;
+using DialogueMining.Review.Desk;
 using DialogueMining.Runner.Output;
 
 namespace DialogueMining.Runner.Commands;
@@ -14,7 +15,7 @@ internal static class ExportCommand
 
     private static readonly Option<string[]> Formats = new("--format", "-f")
     {
-        Description = "Was geschrieben wird: html, docx, texts, parquet, csv, qdpx, conllu, codebook, json; mehrere mit Komma, sonst alles.",
+        Description = "Was geschrieben wird: html, docx, texts, parquet, csv, qdpx, conllu, codebook, json, review; mehrere mit Komma, sonst alles.",
         HelpName = "formate",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -59,14 +60,21 @@ internal static class ExportCommand
         bool hide = (parsed.GetValue(Names) ?? (settings.Options.GetValueOrDefault("names") == "keep" ? NameHandling.Keep : NameHandling.Hide))
             == NameHandling.Hide;
         string language = parsed.GetResult("--lang") is OptionResult { Implicit: false } ? Texts.Language : settings.Options.GetValueOrDefault("lang", Texts.German);
-        PipelineOptions options = new();
+        PipelineOptions options = FinishedResult.Options(settings);
+        (Analysis reviewed, Problem? problem) = ReviewedResult.Of(folder, options, analysis);
+        if (problem is not null)
+        {
+            ProblemList.Write([problem], Console.Error);
+            return ExitCodes.BadInput;
+        }
+
         DialoguePipeline pipeline = new(options with
         {
             Privacy = options.Privacy with { Hide = hide },
             Reports = Wanted(parsed, CsvArgument.Apply(options.Reports, parsed.GetValue(Csv))) with { Language = LanguageArgument.Report(language) },
         });
         SortedDictionary<string, string> shown = new(settings.Options.ToDictionary(), StringComparer.Ordinal) { ["names"] = hide ? "hide" : "keep", ["lang"] = language };
-        Disclosure result = pipeline.Disclose(analysis) with { Suggestions = ResultInput.Suggestions(folder) };
+        Disclosure result = pipeline.Disclose(reviewed) with { Suggestions = ResultInput.Suggestions(folder) };
         IReadOnlyList<ResultFile> files = pipeline.Write(result, settings with { Options = shown });
         ResultFolder target = new(parsed.GetValue(Out) ?? folder);
         target.Add(files);

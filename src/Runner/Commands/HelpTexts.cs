@@ -12,6 +12,7 @@ internal static class HelpTexts
         ["export"] = "dialogue-mining export results/dortmund-2006 --format qdpx,docx",
         ["kwic"] = "dialogue-mining kwic Sprache results/dortmund-2006",
         ["agreement"] = "dialogue-mining agreement results/dortmund-2006/tables/statements.csv kodierung-anna.csv --column kind",
+        ["decisions"] = "dialogue-mining decisions results/dortmund-2006 --export entscheidungen.json",
         ["changes"] = "dialogue-mining changes notizen.txt --draft entwurf.md",
         ["cluster"] = "dialogue-mining cluster aussagen.csv --k 8",
         ["tokenize"] = "dialogue-mining tokenize text.txt",

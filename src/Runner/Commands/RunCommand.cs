@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
+using DialogueMining.Review.Desk;
+using DialogueMining.Review.Log;
 using DialogueMining.Runner.Output;
 
 namespace DialogueMining.Runner.Commands;
@@ -135,14 +137,35 @@ internal static class RunCommand
             return ExitCodes.BadInput;
         }
 
-        new ResultStep(options, progress, startedAt).Write(analysis, SettingsOf(parsed), ModelArguments.Read(parsed), folder);
-        KeptWishes.Keep(path, Themes.Plan(parsed), Themes.Wishes(parsed), analysis.Problems);
+        (Analysis? reviewed, Problem? held) = Reviewed(folder.FullPath, OptionsOf(parsed), analysis);
+        if (reviewed is null)
+        {
+            progress.Finish();
+            ProblemList.Write([held!], Console.Error);
+            return ExitCodes.BadInput;
+        }
+
+        new ResultStep(options, progress, startedAt).Write(reviewed, SettingsOf(parsed), ModelArguments.Read(parsed), folder);
+        KeptWishes.Keep(path, Themes.Plan(parsed), Themes.Wishes(parsed), reviewed.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
             ReportViewer.Open(Path.Combine(folder.FullPath, "report.html"));
         }
 
         return ExitCodes.Done;
+    }
+
+    // What was decided on the desk about an earlier result counts on; while a desk is open, its result must not move.
+    private static (Analysis? Result, Problem? Problem) Reviewed(string folder, PipelineOptions options, Analysis analysis)
+    {
+        if (!File.Exists(Path.Combine(folder, DecidedResult.LogFile)))
+        {
+            return (analysis, null);
+        }
+
+        (ReviewLog? log, Problem? held) = ReviewLog.Open(folder);
+        log?.Dispose();
+        return held is null ? ReviewedResult.Of(folder, options, analysis) : (null, held);
     }
 
     private static int Explain(Analysis analysis, string wanted)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Annotation;
@@ -25,7 +24,7 @@ internal static class ResultInput
             return (null, null);
         }
 
-        RunSettings? settings = Settings(File.ReadAllBytes(runPath));
+        RunSettings? settings = FinishedResult.Settings(File.ReadAllBytes(runPath));
         if (settings is null)
         {
             errors.WriteLine("run.json lässt sich nicht lesen. Bitte die Veranstaltung mit run noch einmal auswerten.");
@@ -36,34 +35,4 @@ internal static class ResultInput
 
     /// <summary>What a language model suggested beside a result; empty where none was asked.</summary>
     public static IReadOnlyList<Suggestion> Suggestions(string folder) => FinishedResult.Suggestions(File.ReadAllBytes(Path.Combine(folder, "analysis.json")));
-
-    private static RunSettings? Settings(byte[] content)
-    {
-        try
-        {
-            using JsonDocument json = JsonDocument.Parse(content);
-            JsonElement root = json.RootElement;
-            return root.ValueKind == JsonValueKind.Object
-                && root.TryGetProperty("version", out JsonElement version) && version.ValueKind == JsonValueKind.String
-                && root.TryGetProperty("seed", out JsonElement seed) && seed.TryGetInt32(out int number)
-                && root.TryGetProperty("options", out JsonElement options) && options.ValueKind == JsonValueKind.Object
-                    ? new RunSettings(version.GetString()!, number, OptionsOf(options))
-                    : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static SortedDictionary<string, string> OptionsOf(JsonElement options)
-    {
-        SortedDictionary<string, string> read = new(StringComparer.Ordinal);
-        foreach (JsonProperty option in options.EnumerateObject())
-        {
-            read[option.Name] = option.Value.ToString();
-        }
-
-        return read;
-    }
 }

@@ -7,7 +7,8 @@ namespace DialogueMining.Pipeline.Reports.Reading;
 internal static class AnalysisReader
 {
     /// <exception cref="JsonException">The file is no analysis of this schema; the message names the field in German quotes.</exception>
-    public static Analysis Read(ReadOnlyMemory<byte> content)
+    /// <returns>The analysis, and the JSON of its decisions as the decisions file says them; null where there are none.</returns>
+    public static (Analysis Analysis, string? Decisions) Read(ReadOnlyMemory<byte> content)
     {
         using JsonDocument document = JsonDocument.Parse(content);
         JsonFields root = new(document.RootElement);
@@ -16,8 +17,14 @@ internal static class AnalysisReader
             throw new JsonException("„schemaVersion“");
         }
 
+        return (ReadAnalysis(root), document.RootElement.TryGetProperty("decisions", out JsonElement decisions) ? decisions.GetRawText() : null);
+    }
+
+    private static Analysis ReadAnalysis(JsonFields root)
+    {
+        EventMaterial material = MaterialReader.Read(root);
         return new Analysis(
-            MaterialReader.Read(root),
+            root.Has("foundChanges") ? material with { Decisions = Decisions.None with { Before = Before(root) } } : material,
             root.List("statements", Statement),
             root.List("themes", Theme),
             ChangeReader.Read(root),
@@ -26,6 +33,8 @@ internal static class AnalysisReader
             root.List("dispositions", Disposition),
             root.List("problems", Problem));
     }
+
+    private static Findings Before(JsonFields root) => new(root.List("foundThemes", Theme), root.List("foundChanges", ChangeReader.Change));
 
     private static AnnotatedStatement Statement(JsonFields statement)
     {

@@ -45,7 +45,8 @@ internal static class ChangeReader
             decision.Place("source"));
     }
 
-    private static Change Change(JsonFields change) => new(
+    /// <summary>A pooled change.</summary>
+    public static Change Change(JsonFields change) => new(
         new ChangeId(change.Text("id")),
         change.Text("document"),
         Words(change),

@@ -8,6 +8,8 @@ namespace DialogueMining.Pipeline.Reports.Reading;
 /// <exception cref="JsonException">A field is missing or holds something else than its kind: the file is not ours, or was edited.</exception>
 internal readonly struct JsonFields(JsonElement element)
 {
+    public bool Has(string name) => Field(name) is not null;
+
     public string Text(string name) => OptionalText(name) ?? throw Missing(name);
 
     public string? OptionalText(string name) =>

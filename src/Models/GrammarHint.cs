@@ -1,6 +1,4 @@
-using DialogueMining.Models;
-
-namespace DialogueMining.Review.Desk;
+namespace DialogueMining.Models;
 
 /// <summary>Something in a sentence that the grammar check stumbles over.</summary>
 /// <param name="Document">Id of the document.</param>

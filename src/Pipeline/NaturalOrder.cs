@@ -1,10 +1,12 @@
-namespace DialogueMining.Pipeline.Reports;
+namespace DialogueMining.Pipeline;
 
 /// <summary>Orders names as people count: „Tisch 2“ before „Tisch 10“; the same on every machine.</summary>
-internal sealed class NaturalOrder : IComparer<string>
+public sealed class NaturalOrder : IComparer<string>
 {
+    /// <summary>The one order.</summary>
     public static NaturalOrder Comparer { get; } = new();
 
+    /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
         ReadOnlySpan<char> left = x, right = y;

@@ -1,6 +1,6 @@
-using DialogueMining.Pipeline.Reports;
+using DialogueMining.Pipeline;
 
-namespace DialogueMining.Tests.Reports;
+namespace DialogueMining.Tests;
 
 public sealed class NaturalOrderTests
 {

@@ -1,0 +1,74 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline;
+using DialogueMining.Review.Log;
+
+namespace DialogueMining.Review.Desk;
+
+/// <summary>The states of the desk, made when they are looked at; the last few are kept.</summary>
+internal sealed class DeskStates
+{
+    private const int Most = 4;
+
+    private readonly DecidedResult _result;
+    private readonly LogHistory _history;
+    private readonly DeskView _view;
+    private readonly Decisions _file;
+    private readonly List<(long Version, Lazy<DeskState> State)> _made = [];
+
+    public DeskStates(DecidedResult result, LogHistory history)
+    {
+        _result = result;
+        _history = history;
+        _view = new DeskView(result);
+        _file = result.Found.Material.Decisions;
+        Sights = new SightMaker(result);
+    }
+
+    /// <summary>Looks at single changes.</summary>
+    public SightMaker Sights { get; }
+
+    /// <summary>All decisions that count at a version: those of the decisions file, and behind them those of the log.</summary>
+    public Decisions DecisionsAt(long version) => DecidedResult.Together(_file, _history.DecisionsAt(version));
+
+    /// <summary>The state at a version.</summary>
+    public Lazy<DeskState> At(long version)
+    {
+        int at = _made.FindIndex(entry => entry.Version == version);
+        (long, Lazy<DeskState> State) found = at >= 0 ? _made[at] : (version, Make(version));
+        if (at >= 0)
+        {
+            _made.RemoveAt(at);
+        }
+
+        _made.Add(found);
+        if (_made.Count > Most)
+        {
+            _made.RemoveAt(0);
+        }
+
+        return found.State;
+    }
+
+    /// <summary>What more decisions would come to.</summary>
+    public DeskTrial Try(Decisions more)
+    {
+        Decisions all = DecidedResult.Together(DecisionsAt(_history.Version), more);
+        long number = _history.Version + 1;
+        (Analysis decided, ReviewState? review) = _result.Decide(all);
+        DeskState now = At(_history.Version).Value;
+        bool New(SourcePlace? place) => place is { File: DecidedResult.LogFile } && place.Line == number;
+        return new DeskTrial(
+            [.. (review?.Problems ?? []).Where(problem => problem.Severity != Severity.Note && New(problem.Place))],
+            [
+                .. decided.Wording.Changes.Where(change => now.Find(change.Id) is null).Select(change => Subject.Of(change.Id)),
+                .. decided.Themes.Where(theme => now.Find(theme.Id) is null).Select(theme => Subject.Of(theme.Id)),
+            ]);
+    }
+
+    private Lazy<DeskState> Make(long version)
+    {
+        Decisions decisions = DecisionsAt(version);
+        IReadOnlyDictionary<Subject, long> versions = _history.VersionsAt(version);
+        return new Lazy<DeskState>(() => _view.Of(version, decisions, versions));
+    }
+}

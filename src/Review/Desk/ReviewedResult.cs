@@ -1,0 +1,27 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline;
+using DialogueMining.Review.Log;
+
+namespace DialogueMining.Review.Desk;
+
+/// <summary>Brings what was decided on the desk into a result, with the minutes of who decided what.</summary>
+public static class ReviewedResult
+{
+    /// <summary>The result with the decisions of the folder's log; as it was where there was no review.</summary>
+    /// <param name="folder">The result folder, with or without <c>review.db</c>.</param>
+    /// <param name="options">The options of the run.</param>
+    /// <param name="analysis">The result.</param>
+    /// <returns>The result, and why the log could not be read; the result is then as it was.</returns>
+    public static (Analysis Result, Problem? Problem) Of(string folder, PipelineOptions options, Analysis analysis)
+    {
+        (IReadOnlyList<LogEntry>? entries, Problem? problem) = ReviewLog.Read(folder);
+        return entries is null or { Count: 0 } ? (analysis, problem) : (With(new LogHistory(entries), options, analysis), null);
+    }
+
+    private static Analysis With(LogHistory history, PipelineOptions options, Analysis analysis)
+    {
+        DecidedResult result = DecidedResult.Of(options, analysis);
+        Decisions all = DecidedResult.Together(result.Found.Material.Decisions, history.DecisionsAt(history.Version));
+        return result.Decide(all with { Minutes = history.MinutesAt(history.Version) }).Result;
+    }
+}
