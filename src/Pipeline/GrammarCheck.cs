@@ -32,13 +32,17 @@ public static class GrammarCheck
 
     /// <summary>What the check stumbles over, in the order of the text.</summary>
     /// <param name="text">The text with its changes.</param>
-    public static IReadOnlyList<GrammarHint> Check(ConsolidatedText text)
+    /// <param name="only">The change whose sentences are read; null for all.</param>
+    public static IReadOnlyList<GrammarHint> Check(ConsolidatedText text, ChangeId? only = null)
     {
         List<GrammarHint> hints = [];
         foreach ((string sentence, IReadOnlyList<ChangeId> changes) in new TextSentences(text).Changed())
         {
-            hints.AddRange(Faults(sentence).Where(fault => !text.Draft.Contains(fault.Words, StringComparison.Ordinal))
-                .Select(fault => new GrammarHint(text.Document, changes[0], sentence, fault.Advice)));
+            if (only is null || changes.Contains(only.Value))
+            {
+                hints.AddRange(Faults(sentence).Where(fault => !text.Draft.Contains(fault.Words, StringComparison.Ordinal))
+                    .Select(fault => new GrammarHint(text.Document, only ?? changes[0], sentence, fault.Advice)));
+            }
         }
 
         return hints;

@@ -34,7 +34,7 @@ public sealed class ReviewedRunTests : IDisposable
         Lay("- Ein neuer Satz steht davor\n- „offen“ durch „gastfrei“ ersetzen\n");
         CommandResult second = Done("run", Event, "--out", Result);
 
-        Assert.Contains("Unser Verein ist ~~offen~~ *gastfrei*.", File.ReadAllText(Path.Combine(Result, "texts", "leitbild.md")), StringComparison.Ordinal);
+        Assert.Contains("Unser Verein ist ~~offen~~*gastfrei*.", File.ReadAllText(Path.Combine(Result, "texts", "leitbild.md")), StringComparison.Ordinal);
         Assert.Contains("REVIEW-001", second.Output + second.Errors + File.ReadAllText(Path.Combine(Result, "analysis.json")), StringComparison.Ordinal);
         Assert.Contains("gastfrei", Done("decisions", Result).Output, StringComparison.Ordinal);
     }

@@ -81,7 +81,7 @@ internal sealed class DeskView(DecidedResult result)
         ];
     }
 
-    private CheckList CheckListOf(ChangeItem[] changes, StatementItem[] statements, Analysis decided, ReviewState? review)
+    private static CheckList CheckListOf(ChangeItem[] changes, StatementItem[] statements, Analysis decided, ReviewState? review)
     {
         ChangeItem[] unfit = [.. changes.Where(item => item.NoLongerFits)];
         return new CheckList(

@@ -188,7 +188,7 @@ public sealed class ReviewDesk : IDisposable
             }
 
             DeskAnswer answer = Append(reviewer, ImportedDecisions.Subjects(signed), LogAction.Write(signed), string.Empty);
-            return answer with { Problems = [.. problems, .. answer.Problems] };
+            return answer with { Problems = [.. problems.Where(problem => problem.Severity != Severity.Note), .. answer.Problems] };
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class SightMaker(DecidedResult result)
         ? [.. item.Change.Evidence.Select(evidence => LineOf(state, evidence)).OfType<EvidenceLine>()]
         : [];
 
-    private ChangeSight Look(DecidedResult decided, Change change, ChangeAnswer answer, Decisions others)
+    private static ChangeSight Look(DecidedResult decided, Change change, ChangeAnswer answer, Decisions others)
     {
         ChangeBasis basis = new(change.Id, change.Document, change.Words.Operation, change.Words.OldText, change.Words.NewText, change.Words.Anchor);
         ChangeDecision decision = new(basis, answer.Verdict, answer.Text, answer.Exact, answer.Place, Nobody, Here);
@@ -43,7 +43,7 @@ internal sealed class SightMaker(DecidedResult result)
         ConsolidatedText? text = seen.Texts.FirstOrDefault(each => each.Document == change.Document);
         Problem[] problems = [.. (review?.Problems ?? []).Concat(text?.Problems ?? []).Where(problem => problem.Place?.File == Here.File)];
         IReadOnlyList<TextSegment> segments = text is null ? [] : new TextSentences(text).Around(change.Id);
-        GrammarHint[] hints = text is null ? [] : [.. GrammarCheck.Check(text).Where(hint => hint.Change == change.Id)];
+        GrammarHint[] hints = text is null ? [] : [.. GrammarCheck.Check(text, change.Id)];
         return new ChangeSight(segments, hints, problems);
     }
 

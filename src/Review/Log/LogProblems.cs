@@ -30,6 +30,13 @@ internal static class LogProblems
         "In review.db darf nicht geschrieben werden. Diese Entscheidung ist nicht gespeichert; alle bestätigten sind es.",
         "das Recht, in den Ergebnisordner zu schreiben", "Bitte die Rechte an Datei und Ordner prüfen.");
 
+    public static Problem Locked(string path) => new("LOG-008", Severity.Error, At(path),
+        "Im Ergebnisordner darf nicht geschrieben werden: Entscheidungen ließen sich dort nicht speichern.",
+        "das Recht, in den Ergebnisordner zu schreiben", "Bitte die Rechte an Datei und Ordner prüfen.");
+
+    public static Problem Unreadable(string path) => new("LOG-009", Severity.Error, At(path),
+        "review.db darf nicht gelesen werden.", "das Recht, die Datei zu lesen", "Bitte die Rechte an Datei und Ordner prüfen.");
+
     public static Problem NotWritten(string path, string why) => new("LOG-007", Severity.Error, At(path),
         $"Die Entscheidung ist nicht gespeichert ({why}); alle bestätigten sind es.", string.Empty, "Bitte noch einmal versuchen.");
 

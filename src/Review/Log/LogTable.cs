@@ -34,17 +34,27 @@ internal static class LogTable
     /// <exception cref="SqliteException">It cannot be opened or is no database.</exception>
     public static SqliteConnection Connect(string path, bool writing)
     {
-        SqliteConnectionStringBuilder source = new()
+        try
         {
-            DataSource = path,
-            Mode = writing ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadOnly,
-            Pooling = false,
-        };
-        SqliteConnection connection = new(source.ConnectionString);
+            return Open(path, writing ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadOnly);
+        }
+        catch (SqliteException failed) when (!writing && failed.SqliteErrorCode == SQLitePCL.raw.SQLITE_CANTOPEN && !File.Exists(path + "-wal"))
+        {
+            // Nobody writes it and nothing beside it can be made: in a folder that may only be read it is read as it stands.
+            return Open($"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
+        }
+    }
+
+    private static SqliteConnection Open(string source, SqliteOpenMode mode)
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ConnectionString);
         try
         {
             connection.Open();
             Run(connection, "PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;");
+
+            // A file that is none, or may not be read, shows only when something is asked of it.
+            Number(connection, "SELECT COUNT(*) FROM sqlite_schema");
             return connection;
         }
         catch (SqliteException)

@@ -39,7 +39,7 @@ public sealed class ReviewLog : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            return (null, LogProblems.ReadOnly(path));
+            return (null, LogProblems.Locked(path));
         }
         catch (IOException)
         {
@@ -150,7 +150,7 @@ public sealed class ReviewLog : IDisposable
         catch (SqliteException failed)
         {
             connection?.Dispose();
-            return (null, Unreadable(path, failed));
+            return (null, Unopened(path, failed, held is not null));
         }
     }
 
@@ -180,11 +180,12 @@ public sealed class ReviewLog : IDisposable
         _ => LogProblems.NotWritten(_path, failed.Message),
     };
 
-    private static Problem Unreadable(string path, SqliteException failed) => failed.SqliteErrorCode switch
+    private static Problem Unopened(string path, SqliteException failed, bool writing) => failed.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_NOTADB => LogProblems.Foreign(path),
         SQLitePCL.raw.SQLITE_FULL => LogProblems.Full(path),
-        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM or SQLitePCL.raw.SQLITE_CANTOPEN => LogProblems.ReadOnly(path),
+        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM or SQLitePCL.raw.SQLITE_CANTOPEN =>
+            writing ? LogProblems.Locked(path) : LogProblems.Unreadable(path),
         SQLitePCL.raw.SQLITE_BUSY => LogProblems.InUse(path),
         _ => LogProblems.Broken(path),
     };

@@ -71,6 +71,21 @@ public sealed class TrackedDocumentTests : IDisposable
     }
 
     [Fact]
+    public void A_change_that_a_person_adopted_is_tracked_under_the_persons_name_and_says_why()
+    {
+        Analysis analysis = SampleAnalysis.Create();
+        ChangeId id = analysis.Wording.Changes[0].Id;
+        ChangeRuling ruling = new(id, Verdict.Adopt, null, false, null, null, new Signature("A. Weber", null, "Das trifft es"), new SourcePlace("review.db", 1, 1, null, null, []));
+        ConsolidatedText text = analysis.Texts[0] with { Choices = [new ChangeChoice(id, ChoiceReason.Applied, null, ChoiceReason.TooFewTables, ruling)] };
+
+        byte[] file = TrackedDocument.Write(new ResultIndex(analysis with { Texts = [text] }), text).ToArray();
+        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+
+        Assert.All(document.MainDocumentPart!.Document.Descendants<InsertedRun>(), run => Assert.Equal("A. Weber", run.Author!.Value));
+        Assert.Contains("Entschieden von A. Weber: übernehmen. Das trifft es.", document.MainDocumentPart.WordprocessingCommentsPart!.Comments.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ten_thousand_changes_in_one_document_are_all_tracked()
     {
         TextSegment[] segments = MarkedSegments.Of(string.Concat(Enumerable.Range(1, 10_000).Select(number => $"Satz {number} ist [-alt][+neu].\n\n")));

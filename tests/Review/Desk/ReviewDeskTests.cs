@@ -18,7 +18,9 @@ public sealed class ReviewDeskTests : IDisposable
         _desk = DeskSample.Open(_folder.Path);
     }
 
-    private ChangeItem Welcome => Find("gastfreundlich", "kulturoffen");
+    // A wish of many tables that the program would follow.
+    private ChangeItem Welcome => _desk.State.Changes.Where(item => item.Change is { Document: "leitbild", Words.Operation: ChangeOperation.Replace })
+        .First(item => _desk.StateAt(0).Find(item.Change.Id)!.Choice!.Reason == ChoiceReason.Applied);
 
     public void Dispose()
     {
@@ -49,7 +51,7 @@ public sealed class ReviewDeskTests : IDisposable
         Assert.Equal(ChoiceReason.DecidedAgainst, Welcome.Choice!.Reason);
         Assert.Equal(ChoiceReason.Applied, Welcome.Choice.Machine);
         Assert.Equal(("A. Weber", "Das Wort bleibt."), (Welcome.Ruling!.Signature.DecidedBy, Welcome.Ruling.Signature.Reason));
-        Assert.Contains("gastfreundlich", Text("leitbild"), StringComparison.Ordinal);
+        Assert.Contains(Welcome.Change.Words.OldText!, Text("leitbild"), StringComparison.Ordinal);
         Assert.DoesNotContain(Welcome.Change.Id, _desk.State.CheckList.Undecided);
     }
 
@@ -138,12 +140,12 @@ public sealed class ReviewDeskTests : IDisposable
     [Fact]
     public void Own_words_go_in_and_are_looked_at_before()
     {
-        ChangeAnswer answer = new(Verdict.AdoptReworded, "für alle  offen");
+        ChangeAnswer answer = new(Verdict.AdoptReworded, "für alle (offen");
 
         ChangeSight sight = _desk.Preview(Welcome.Change.Id, answer with { Exact = true });
 
-        Assert.Contains(sight.Segments, segment => segment.Text.Contains("für alle  offen", StringComparison.Ordinal));
-        Assert.Contains(sight.Hints, hint => hint.Advice.Contains("Leerzeichen", StringComparison.Ordinal));
+        Assert.Contains(sight.Segments, segment => segment.Text.Contains("für alle (offen", StringComparison.Ordinal));
+        Assert.Contains(sight.Hints, hint => hint.Advice.Contains("Klammer", StringComparison.Ordinal));
         Assert.Equal(DeskOutcome.Refused, _desk.Decide(Weber, [DeskSample.See(_desk, Welcome.Change.Id)], new ChangeAnswer(Verdict.AdoptReworded), null).Outcome);
         Assert.Equal(0, _desk.Version);
     }
@@ -193,7 +195,7 @@ public sealed class ReviewDeskTests : IDisposable
         Assert.Equal(DeskOutcome.Confirmed, _desk.Split(Weber, See(themes[0]), moved, "Willkommen").Outcome);
         ThemeItem made = Assert.Single(_desk.State.Themes, item => item.Theme.Label == "Willkommen");
         Assert.Null(made.Found);
-        Assert.Equal(moved.Order(), made.Theme.Members.Select(member => member.Statement).Order());
+        Assert.Equal(moved.ToHashSet(), made.Theme.Members.Select(member => member.Statement).ToHashSet());
         Assert.Equal(DeskOutcome.Confirmed, _desk.Move(Weber, [moved[0]], See(themes[1])).Outcome);
         Assert.Equal(themes[1].Theme.Id, _desk.State.Find(moved[0])!.Theme);
         Assert.Equal(DeskOutcome.Confirmed, _desk.Merge(Weber, See(made), See(themes[1])).Outcome);
@@ -211,9 +213,8 @@ public sealed class ReviewDeskTests : IDisposable
         Assert.Equal(DeskOutcome.Confirmed, _desk.Decide(Weber, [new Seen(Subject.Of(open.Statement.Id), open.Version)], Outcome.Deferred, "Geht ans Amt.").Outcome);
         Assert.Equal(Outcome.Deferred, _desk.State.Find(open.Statement.Id)!.Disposition.Outcome);
         Assert.Equal(DeskOutcome.Refused, _desk.Amend(Weber, "leitbild", words, new ChosenPlace(null, null, "Wortedienichtdastehen", null, null), [], null).Outcome);
-        string word = Text("leitbild").Split(' ').First(each => each.Length > 12 && each.All(char.IsLetter) && Text("leitbild").Split(each).Length == 2);
-        Assert.Equal(DeskOutcome.Confirmed, _desk.Amend(Weber, "leitbild", words, new ChosenPlace(null, null, word, null, null), [open.Statement.Id], null).Outcome);
-        Assert.Contains($"herzlich {word}", Text("leitbild"), StringComparison.Ordinal);
+        Assert.Equal(DeskOutcome.Confirmed, _desk.Amend(Weber, "leitbild", words, new ChosenPlace(null, null, "Zusammenleben", null, null), [open.Statement.Id], null).Outcome);
+        Assert.Contains("herzliche Zusammenleben", Text("leitbild"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -264,9 +265,6 @@ public sealed class ReviewDeskTests : IDisposable
     private string Shown() => DeskSample.Describe(_desk.State);
 
     private string Text(string document) => _desk.State.Texts.First(text => text.Text.Document == document).Text.Proposed;
-
-    private ChangeItem Find(string old, string fresh) => _desk.State.Changes.First(item =>
-        string.Equals(item.Change.Words.OldText, old, StringComparison.OrdinalIgnoreCase) && string.Equals(item.Change.Words.NewText, fresh, StringComparison.OrdinalIgnoreCase));
 
     private (ChangeItem First, ChangeItem Second) Rivals()
     {

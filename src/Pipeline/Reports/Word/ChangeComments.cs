@@ -13,10 +13,21 @@ internal sealed class ChangeComments(ResultIndex index)
     /// <summary>Paragraphs of the comment; null when there is none (any more).</summary>
     public IEnumerable<string>? Next(ChangeId id) => _waiting.Remove(id, out Change? change) ? Text(change) : null;
 
+    /// <summary>Whose change it is: the person's who adopted it, else the program's.</summary>
+    public string AuthorOf(IReadOnlyList<ChangeId> changes) => changes
+        .Select(id => index.ChoiceOf(id)?.Ruling)
+        .FirstOrDefault(ruling => ruling is { Verdict: Verdict.Adopt or Verdict.AdoptReworded or Verdict.AdoptElsewhere })
+        ?.Signature.DecidedBy ?? WordDocument.Author;
+
     private IEnumerable<string> Text(Change change)
     {
         yield return $"{change.Id.Value}: {ChangePhrase.Line(change.Words)}";
         yield return Speech.Put($"Dafür: {Counted(change, EvidenceRole.Support)}. Dagegen: {Counted(change, EvidenceRole.Opposition)}.");
+        if (index.ChoiceOf(change.Id) is { Ruling: not null } decided)
+        {
+            yield return ChangePhrase.Verdict(decided, ResultIndex.Tables(change, EvidenceRole.Support).Count);
+        }
+
         foreach (Evidence evidence in change.Evidence.Take(MostQuotes))
         {
             Statement statement = index.Statement(evidence.Statement);

@@ -75,8 +75,8 @@ internal sealed class TrackedParagraph(WordDocument document, ChangeComments com
         WordText.AppendText(words, run.Text, run.Kind == SegmentKind.Deleted);
         OpenXmlElement element = run.Kind switch
         {
-            SegmentKind.Inserted => Tracked(new InsertedRun(words)),
-            SegmentKind.Deleted => Tracked(new DeletedRun(words)),
+            SegmentKind.Inserted => Tracked(new InsertedRun(words), comments.AuthorOf(run.Changes)),
+            SegmentKind.Deleted => Tracked(new DeletedRun(words), comments.AuthorOf(run.Changes)),
             _ => words,
         };
         return run.Look.Target is { } target ? new Hyperlink(element) { Id = document.Link(target) } : element;
@@ -91,15 +91,15 @@ internal sealed class TrackedParagraph(WordDocument document, ChangeComments com
         return properties.HasChildren ? properties : null;
     }
 
-    private InsertedRun Tracked(InsertedRun run)
+    private InsertedRun Tracked(InsertedRun run, string author)
     {
-        (run.Id, run.Author, run.Date) = (Mark(), WordDocument.Author, document.Moment);
+        (run.Id, run.Author, run.Date) = (Mark(), author, document.Moment);
         return run;
     }
 
-    private DeletedRun Tracked(DeletedRun run)
+    private DeletedRun Tracked(DeletedRun run, string author)
     {
-        (run.Id, run.Author, run.Date) = (Mark(), WordDocument.Author, document.Moment);
+        (run.Id, run.Author, run.Date) = (Mark(), author, document.Moment);
         return run;
     }
 

@@ -9,7 +9,7 @@ namespace DialogueMining.Pipeline.Reports.Word;
 /// <param name="date">Date of comments and tracked changes; null when the event has none.</param>
 internal sealed class WordDocument(string title, DateOnly? date)
 {
-    /// <summary>Who writes comments and tracked changes: a program, told apart from people.</summary>
+    /// <summary>Who writes comments, and tracked changes that no person adopted: a program, told apart from people.</summary>
     public const string Author = "DialogueMining";
 
     private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
