@@ -127,6 +127,12 @@ internal static class RunCommand
             return Explain(shown.Shared, explained);
         }
 
+        return Finish(parsed, analysis, new ResultStep(options, progress, startedAt), progress);
+    }
+
+    // What was found is brought together with what was decided before, and put into the result's folder.
+    private static int Finish(ParseResult parsed, Analysis analysis, ResultStep step, RunProgress progress)
+    {
         ResultFolder folder = new(parsed.GetValue(Out) ?? Path.Combine("results", analysis.Material.Event.Id));
         if (folder.IsTaken)
         {
@@ -145,8 +151,8 @@ internal static class RunCommand
             return ExitCodes.BadInput;
         }
 
-        new ResultStep(options, progress, startedAt).Write(reviewed, SettingsOf(parsed), ModelArguments.Read(parsed), folder);
-        KeptWishes.Keep(path, Themes.Plan(parsed), Themes.Wishes(parsed), reviewed.Problems);
+        step.Write(reviewed, SettingsOf(parsed), ModelArguments.Read(parsed), folder);
+        KeptWishes.Keep(parsed.GetRequiredValue(EventPath), Themes.Plan(parsed), Themes.Wishes(parsed), reviewed.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
             ReportViewer.Open(Path.Combine(folder.FullPath, "report.html"));
