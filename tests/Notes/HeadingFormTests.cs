@@ -66,6 +66,7 @@ public sealed class HeadingFormTests
     [InlineData("Runde 1 hat allen gefallen, vor allem den Jüngeren.")]
     [InlineData("Im Grunde 3 Dinge")]
     [InlineData("Der runde Tisch 7")]
+    [InlineData("Am Tisch: sieben, davon fünf mit Schwielen")]
     [InlineData("Tischdecken fehlen")]
     [InlineData("Eine Runde Applaus")]
     [InlineData("3. Spiegelstrich streichen")]

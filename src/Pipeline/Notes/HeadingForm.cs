@@ -99,7 +99,7 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
         }
 
         name = string.Empty;
-        if (!TableWords.Contains(words.Folded(index)))
+        if (!NamesTables(words, index))
         {
             return false;
         }
@@ -118,6 +118,10 @@ internal sealed record HeadingForm(string? Table, int? Round, string Title)
         name = "Tisch " + word;
         return word.Length == 1 && char.IsAsciiLetterUpper(word[0]);
     }
+
+    /// <summary>„Tisch“; „Am Tisch: sieben, davon …“ counts the people at the table.</summary>
+    private static bool NamesTables(HeadingWords words, int index) => TableWords.Contains(words.Folded(index))
+        && !(index > 0 && words.Folded(index - 1) is "am" && words.Text(index + 1) is ":");
 
     private static bool TryRound(HeadingWords words, int index, out int number, out int next)
     {
