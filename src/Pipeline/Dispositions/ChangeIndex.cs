@@ -69,12 +69,23 @@ internal sealed class ChangeIndex
 
     /// <summary>The change that took words of this one's places away; null when they stay.</summary>
     public Change? GoneBy(Change change) =>
-        _fates.TryGetValue(change.Document, out TextFate? fate) ? Strongest(fate.GoneBy(change.Loci)) : null;
+        _fates.TryGetValue(change.Document, out TextFate? fate) ? Strongest(fate.GoneBy(Own(change))) : null;
+
+    // Of a move the first place is that of its words, the others say where they go.
+    private static IReadOnlyList<Locus> Own(Change change) =>
+        change.Words.Operation == ChangeOperation.Move ? [.. change.Loci.Take(1)] : change.Loci;
 
     /// <summary>The change that put words beside this one's places; null when none did.</summary>
     public Change? JoinedBy(Change change) =>
         _fates.TryGetValue(change.Document, out TextFate? fate) ? Strongest(fate.JoinedBy(change.Loci).Where(id =>
             _changes[id].Words.Operation == ChangeOperation.Insert)) : null;
+
+    /// <summary>
+    /// The change that put a phrase beside words that this one would take away: they stay, but no longer say the same.
+    /// Null when none did; a single word beside them is another matter.
+    /// </summary>
+    public Change? Qualified(Change change) => change.Words.Operation is ChangeOperation.Replace or ChangeOperation.Delete
+        && StillThere(change) && JoinedBy(change) is { } joined && joined.Words.NewText!.Count(letter => letter == ' ') >= 2 ? joined : null;
 
     /// <summary>Whether changes that tie want the words of this one's places.</summary>
     public bool TiedOver(Change change) => _changes.Values.Any(other => other.Document == change.Document

@@ -28,8 +28,13 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
         ChoiceReason.NoPlace => Unplaced(change),
         ChoiceReason.DoesNotFit => new Ruling(
             Outcome.Open, $"Der Vorschlag, {wordings.Wish(change.Words)} ({Wordings.Votes(change)}), lässt sich nicht ohne Weiteres in den Satz einfügen"),
-        _ => index.AppliedRivalOf(change) is { } rival ? Instead(change, rival) : Lost(change),
+        _ when index.AppliedRivalOf(change) is { } rival => Instead(change, rival),
+        _ => index.Qualified(change) is { } joined ? Qualified(change, joined) : Lost(change),
     };
+
+    private Ruling Qualified(Change change, Change joined) => new(
+        Outcome.Modified,
+        $"{wordings.Quote(change.Words.OldText)} bleibt, wird aber näher bestimmt: {Happens(joined)} ({Wordings.Votes(joined)})");
 
     private Ruling Tie(Change change)
     {
@@ -104,8 +109,7 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
 
         if (index.JoinedBy(change) is { } joined)
         {
-            return new Ruling(
-                Outcome.Modified, $"{wordings.Quote(change.Words.OldText)} bleibt, wird aber näher bestimmt: {Happens(joined)} ({Wordings.Votes(joined)})");
+            return Qualified(change, joined);
         }
 
         return index.TiedOver(change)

@@ -76,7 +76,7 @@ internal sealed class PlainRulings
             : new Ruling(Outcome.Adopted, $"{string.Join(" und ", merge.Topics.Select(_wordings.Quote))} werden zusammen gezählt");
     }
 
-    private Ruling Remark(AnnotatedStatement annotated, string plain) => IsOfSubstance(plain)
+    private Ruling Remark(AnnotatedStatement annotated, string plain) => IsOfSubstance(plain) || DemandTalk.IsIn(annotated.Content)
         ? HandOn(annotated, plain)
         : Note("Beobachtung aus dem Gespräch");
 
