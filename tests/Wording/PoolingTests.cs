@@ -52,6 +52,70 @@ public sealed class PoolingTests
         Assert.True(locus.Span.Start > Draft.IndexOf(behind, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_wider_part_may_stand_behind_the_narrower()
+    {
+        Locus locus = Assert.Single(Assert.Single(Find("Den letzten Satz von § 1 streichen")).Loci);
+
+        Assert.Equal("Er pflegt Ruhe.", Draft.Substring(locus.Span.Start, locus.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("Kulturoffen? Bitte nicht, das versteht keiner.")]
+    [InlineData("„kulturoffen“ lehnen wir ab")]
+    [InlineData("„kulturoffen“: nein danke")]
+    [InlineData("Für „kulturoffen“ war hier niemand zu haben.")]
+    public void Who_turns_the_new_words_down_opposes_the_change(string note)
+    {
+        Change change = Find("„gastfreundliche“ durch „kulturoffene“ ersetzen", note).First(each => each.Words.Operation == ChangeOperation.Replace);
+
+        Assert.Equal(["Tisch 2"], change.Evidence.Where(entry => entry.Role == EvidenceRole.Opposition).Select(entry => entry.Table));
+    }
+
+    [Theory]
+    [InlineData("Unser Chor ist auch nicht kulturoffen.")]
+    [InlineData("„kulturoffen“, so und nicht anders!")]
+    [InlineData("Wer kulturoffen ist, dem kann keiner widersprechen.")]
+    public void Who_only_uses_the_new_words_opposes_nothing(string note)
+    {
+        Change change = Find("„gastfreundliche“ durch „kulturoffene“ ersetzen", note).First(each => each.Words.Operation == ChangeOperation.Replace);
+
+        Assert.DoesNotContain(change.Evidence, entry => entry.Role == EvidenceRole.Opposition);
+    }
+
+    [Fact]
+    public void A_table_that_sides_with_another_supports_what_that_asks_for() => Assert.Equal(
+        2, Tables(Find("„gastfreundliche“ durch „kulturoffene“ ersetzen", "Kulturoffen, wie Tisch 1 sagt, ja gern!")[0]));
+
+    [Fact]
+    public void A_wording_that_its_own_table_gave_up_does_not_name_the_change() => Assert.Equal(
+        "Kassenwart",
+        Assert.Single(Find(
+            "Frau Ott wollte „dem Kassenwart“ durch „dem Rechner“ ersetzen, das wurde verworfen.",
+            "„Kassenwart“ durch „Rechner“ ersetzen")).Words.OldText);
+
+    [Fact]
+    public void Numbers_in_words_and_digits_are_the_same_change() =>
+        Assert.Single(Notes.Pool("Die Frist beträgt zwanzig Tage.\n", "1: „zwanzig Tage“ durch „zehn Tage“ ersetzen", "2: „20 Tage“ durch „10 Tage“ ersetzen"));
+
+    [Theory]
+    [InlineData("“Ruhestand” ist schwammig")]
+    [InlineData("Mitwirkung unbedingt so lassen")]
+    public void Nobody_keeps_or_criticises_words_that_no_draft_has(string note) => Assert.Empty(Find(note));
+
+    [Fact]
+    public void Words_with_a_preposition_take_the_place_of_an_adverb()
+    {
+        Change change = Assert.Single(Notes.Pool(
+            "Der schriftliche Antrag genügt. Die Einladung ergeht schriftlich.\n", "1: „schriftlich“ durch „per E-Mail“ ersetzen"));
+
+        Assert.Equal(("schriftlich", 1), (change.Words.OldText, change.Loci.Count));
+    }
+
+    [Fact]
+    public void A_move_to_the_top_is_the_move_before_the_first() => Assert.Single(Find(
+        "„Feste“ vor „Kurse“ ziehen", "„Feste“ nach vorne ziehen"));
+
     private static int Tables(Change change) =>
         change.Evidence.Where(entry => entry.Role == EvidenceRole.Support).Select(entry => entry.Table).Distinct().Count();
 

@@ -9,9 +9,11 @@ namespace DialogueMining.Pipeline.Wording.Drafts;
 /// </summary>
 internal sealed class PartFinder(Draft draft)
 {
-    private static readonly string[] SectionWords = ["paragraph", "artikel", "art", "kapitel", "abschnitt", "teil"];
+    private static readonly string[] SectionWords = ["paragraph", "paragraf", "artikel", "art", "kapitel", "abschnitt", "teil"];
 
     private static readonly string[] ListWords = ["liste", "aufzaehlung", "auflistung"];
+
+    private static readonly string[] EdgeWords = ["schluss", "anfang", "einleitung", "praeambel", "einstieg"];
 
     private readonly Sections _sections = new(draft);
 
@@ -31,13 +33,28 @@ internal sealed class PartFinder(Draft draft)
     {
         string[] words = PartName.Words(name);
         Locus? found = null;
-        for (int at = 0; at < words.Length; at++)
+        bool list = Array.Exists(words, word => IsOf(word, ListWords));
+
+        // „letzter Satz von § 4“: the wider part is found first, wherever its name stands.
+        foreach (int at in Enumerable.Range(0, words.Length).OrderBy(at => IsOf(words[at], SectionWords) ? 0 : 1))
         {
-            Locus? part = PartAt(words, at, found ?? frame, slots);
-            found = part is not null && (found is null || part.Span.Length < found.Span.Length) ? part : found;
+            // „Anfang der Liste“ is none of the text.
+            found = list && IsOf(words[at], EdgeWords) ? found : Narrower(PartAt(words, at, found ?? frame, slots), found);
         }
 
-        return Array.Exists(words, word => IsOf(word, ListWords)) ? FirstOfList(found ?? frame) ?? found : found;
+        return list ? FirstOfList(found ?? frame) ?? found : found;
+    }
+
+    private static Locus? Narrower(Locus? part, Locus? found) =>
+        part is not null && (found is null || part.Span.Length < found.Span.Length) ? part : found;
+
+    /// <summary>The section that a name like „§ 12“ is all of, with its heading; null where it is no such name.</summary>
+    public Locus? Section(string name)
+    {
+        string[] words = PartName.Words(name);
+        Locus? body = words.Length == 2 && IsOf(words[0], SectionWords) && PartName.Behind(words, 0) is { } number ? _sections.Numbered(number) : null;
+        int start = body is null ? 0 : draft.Blocks[body.Block - 1].Span.Start;
+        return body is null ? null : new Locus(body.Block - 1, new TextSpan(start, body.Span.Start + body.Span.Length - start));
     }
 
     /// <summary>The section with this title; null where there is none.</summary>
@@ -50,7 +67,9 @@ internal sealed class PartFinder(Draft draft)
 
     private Locus? SectionOf(string[] words, int at)
     {
-        int? number = PartName.Behind(words, at) ?? PartName.Before(words, at, 0);
+        // „13 Paragraphen“ counts them.
+        bool several = words[at].EndsWith("graphen", StringComparison.Ordinal) || words[at].EndsWith("grafen", StringComparison.Ordinal);
+        int? number = PartName.Behind(words, at) ?? (several ? null : PartName.Before(words, at, 0));
         return number is { } given ? _sections.Numbered(given) : null;
     }
 
@@ -71,7 +90,7 @@ internal sealed class PartFinder(Draft draft)
                 ? _items
             : Starts("ueberschrift", "titel", "motto", "slogan") ? _headings
             : word == "z" || Starts("zeile") ? DraftLines.Of(draft)
-            : Starts("schluss", "anfang", "einleitung", "praeambel", "einstieg") ? _sentences : null;
+            : Starts(EdgeWords) ? _sentences : null;
     }
 
     private static bool IsOf(string word, string[] stems) =>

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
@@ -88,7 +89,7 @@ internal sealed class ChangeGroup(PlacedReading first)
         return words with
         {
             OldText = Voted.Written ?? words.OldText,
-            NewText = Bare(HasDraftForm(Voted) ? words.NewText : DraftForm.Of(words, Voted.Written)),
+            NewText = Bare(HasDraftForm(Voted) ? Agreeing(words.NewText) : DraftForm.Of(words, Voted.Written, Voted.Lead)),
             Anchor = anchor,
         };
     }
@@ -97,11 +98,22 @@ internal sealed class ChangeGroup(PlacedReading first)
 
     private PlacedReading Vote()
     {
+        // What a table gave up has no say in how the others put it.
+        List<PlacedReading> asking = _readings.FindAll(reading => reading.Reading.Finding.Stance == Stance.Asks);
         List<PlacedReading> chosen = Spelling.Best(
-            _readings, reading => Plain(reading.Written ?? reading.Reading.Words.OldText) + '\n' + RowOf(reading.Reading.Words.NewText));
+            asking.Count > 0 ? asking : _readings, reading => Plain(reading.Written ?? reading.Reading.Words.OldText) + '\n' + RowOf(reading.Reading.Words.NewText));
         List<PlacedReading> fitting = chosen.FindAll(HasDraftForm);
         List<PlacedReading> same = Spelling.Best(fitting.Count > 0 ? fitting : chosen, reading => Plain(reading.Reading.Words.NewText));
         return same.MaxBy(reading => Spelling.Capitals(reading.Reading.Words.NewText))!;
+    }
+
+    // Of „Verstöße“ and „Verstößen“, as two tables write it, the draft's „bei“ takes the one that agrees with it.
+    private string? Agreeing(string? fresh)
+    {
+        bool several = fresh is not null && Voted.Written is not null && !fresh.Contains(' ', StringComparison.Ordinal)
+            && _readings.Exists(reading => Plain(reading.Reading.Words.NewText) != Plain(fresh));
+        string? phrase = several ? DraftForm.InPhrase(Voted.Lead, Voted.Written!, fresh!) : null;
+        return _readings.Find(reading => phrase is not null && Plain(reading.Reading.Words.NewText) == Plain(phrase))?.Reading.Words.NewText ?? fresh;
     }
 
     private static string? Bare(string? words) => words is { Length: > 2 } && QuotePairs.Contains($"{words[0]}{words[^1]}")

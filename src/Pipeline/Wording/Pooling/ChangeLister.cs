@@ -50,12 +50,23 @@ internal static class ChangeLister
     private static bool Clash(ChangeGroup one, ChangeGroup other) =>
         Changes(one) && Changes(other) && (one.Operation, other.Operation) switch
         {
-            (ChangeOperation.Insert, ChangeOperation.Insert) => false,
+            (ChangeOperation.Insert, ChangeOperation.Insert) => SaysTheSame(one, other),
             (ChangeOperation.Insert, _) => Swallows(other, one),
             (_, ChangeOperation.Insert) => Swallows(one, other),
-            (ChangeOperation.Move, _) or (_, ChangeOperation.Move) => Loci.Touch([.. one.Loci.Take(1)], [.. other.Loci.Take(1)]),
+            (ChangeOperation.Move, ChangeOperation.Move) => Loci.Touch([.. one.Loci.Take(1)], [.. other.Loci.Take(1)]),
+            (ChangeOperation.Move, _) => Moves(one, other),
+            (_, ChangeOperation.Move) => Moves(other, one),
             _ => Loci.Touch(one.Loci, other.Loci),
         };
+
+    // What is changed inside of a stretch that moves goes along with it.
+    private static bool Moves(ChangeGroup move, ChangeGroup other) => move.Loci.Count > 0
+        && other.Loci.Any(place => Loci.Touch([move.Loci[0]], [place]) && !(Loci.Within(place, move.Loci[0]) && place.Span.Length < move.Loci[0].Span.Length));
+
+    // „ohne Vernachlässigung der Muttersprache“ and „unter Wahrung der Muttersprache“ in one paragraph.
+    private static bool SaysTheSame(ChangeGroup one, ChangeGroup other) =>
+        one.New.Count > 1 && other.New.Count > 1 && one.Loci.Count > 0 && other.Loci.Count > 0 && one.Loci[0].Block == other.Loci[0].Block
+        && WordRow.HalfIn(one.New, other.New) && WordRow.HalfIn(other.New, one.New);
 
     private static bool Swallows(ChangeGroup change, ChangeGroup insert) =>
         change.Operation is ChangeOperation.Rewrite or ChangeOperation.Delete

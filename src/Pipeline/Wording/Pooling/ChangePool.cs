@@ -49,16 +49,22 @@ internal sealed class ChangePool
         return _byShape.TryGetValue(Shape(reading), out List<ChangeGroup>? near)
             && near.Find(group => WordRow.Near(group.Old, reading.Old) && WordRow.Near(group.New, reading.New) && Fits(group, reading)) is { } alike
             ? alike
-            : reading.Operation is ChangeOperation.Rewrite or ChangeOperation.Replace ? _groups.Find(group => IsVariant(group, reading)) : null;
+            : reading.Operation is ChangeOperation.Rewrite or ChangeOperation.Replace or ChangeOperation.Move ? _groups.Find(group => IsVariant(group, reading)) : null;
     }
 
     // The same sentence in nearly the same words; or the same new words for more or fewer words around the same place.
     private static bool IsVariant(ChangeGroup group, PlacedReading reading) =>
         group.Operation == reading.Operation
         && string.Equals(group.Document, reading.Document, StringComparison.Ordinal)
-        && (reading.Operation == ChangeOperation.Rewrite
+        && (reading.Operation == ChangeOperation.Move ? IsSameMove(group.Loci, reading.Loci)
+            : reading.Operation == ChangeOperation.Rewrite
             ? WordRow.Alike(group.New, reading.New) && (group.Loci.Count == 0 || reading.Loci.Count == 0 || Loci.Touch(group.Loci, reading.Loci))
             : WordRow.Near(group.New, reading.New) && Loci.Touch(group.Loci, reading.Loci));
+
+    // The same words, or more or fewer of the same row, to the same place; „nach oben“ names none.
+    private static bool IsSameMove(IReadOnlyList<Locus> one, IReadOnlyList<Locus> other) =>
+        one.Count > 0 && other.Count > 0 && Loci.Touch([one[0]], [other[0]])
+        && (one.Count == 1 || other.Count == 1 || Loci.Touch([one[1]], [other[1]]));
 
     // The same words beside different words are different changes; an insert into a part, or without a place, joins any.
     // Taking a word away everywhere is not taking it away in one place.
@@ -114,8 +120,13 @@ internal sealed class ChangePool
     private static bool TakesAway(ChangeGroup group, PlacedReading kept) =>
         group.Operation is ChangeOperation.Replace or ChangeOperation.Delete or ChangeOperation.Rewrite or ChangeOperation.Move
         && (kept.Loci.Count > 0 && group.Loci.Count > 0
-            ? Loci.Touch(group.Loci, kept.Loci) && !(group.Operation == ChangeOperation.Rewrite && WordRow.HalfIn(kept.Old, group.New))
+            ? Takes(group, kept.Loci) && !(group.Operation == ChangeOperation.Rewrite && WordRow.HalfIn(kept.Old, group.New))
             : WordRow.Near(group.Old, kept.Old));
+
+    // Words that move within a wider stretch stay in it: only who keeps most of the stretch wants it where it is.
+    private static bool Takes(ChangeGroup group, IReadOnlyList<Locus> kept) => group.Operation == ChangeOperation.Move
+        ? kept.Any(place => Loci.Touch([group.Loci[0]], [place]) && 2 * place.Span.Length >= group.Loci[0].Span.Length)
+        : Loci.Touch(group.Loci, kept);
 
     private static bool SameInsert(ChangeGroup group, PlacedReading refused) =>
         group.Operation == ChangeOperation.Insert && WordRow.Near(group.New, refused.New);

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
 
@@ -14,17 +15,35 @@ internal static class DraftForm
     /// <summary>The new words; as the note has them where the form is not sure.</summary>
     /// <param name="words">What the note says.</param>
     /// <param name="written">The old words as the draft writes them; null where they have no place in it.</param>
-    public static string? Of(ChangeWords words, string? written)
+    /// <param name="lead">The draft's words before them: they tell the case where the old word alone does not.</param>
+    public static string? Of(ChangeWords words, string? written, string lead)
     {
-        if (words is not { OldText: { } old, NewText: { } fresh } || written is not { Length: > 0 } || old.Length == 0 || IsSeveral(written) || IsSeveral(old) || IsSeveral(fresh))
+        if (words is not { OldText: { Length: > 0 } old, NewText: { } fresh } || written is not { Length: > 0 } || IsSeveral(written) || IsSeveral(old) || IsSeveral(fresh))
         {
             return words.NewText;
         }
 
-        // A capital in the note may be that of a sentence's start.
-        Inflection inflection = Inflector.Inflect(written, Spelt(old, written), fresh);
-        return inflection.Confidence >= SureEnough ? inflection.Result : fresh;
+        // A capital in the note may be that of a sentence's start, or of somebody who writes all words so.
+        string spelt = Spelt(old, written);
+        string plain = char.IsLower(written[0]) && IsAdjective(fresh) ? Adjective(fresh) : fresh;
+        return Alone(written, spelt, plain, fresh) ?? InPhrase(lead, written, fresh) ?? fresh;
     }
+
+    private static string? Alone(string written, string old, string plain, string fresh) =>
+        Sure(written, old, plain) ?? Sure(written, old, fresh);
+
+    private static string? Sure(string phrase, string old, string fresh) =>
+        Inflector.Inflect(phrase, old, fresh) is { Confidence: >= SureEnough } inflection ? inflection.Result : null;
+
+    /// <summary>„Bei Zuwiderhandlung“: the preposition decides what the noun leaves open; null where it does not.</summary>
+    public static string? InPhrase(string lead, string written, string fresh) =>
+        lead.Length > 0 && Sure($"{lead} {written}", written, fresh) is { } phrase ? phrase[(phrase.LastIndexOf(' ') + 1)..] : null;
+
+    private static bool IsAdjective(string word) =>
+        WordAnalyzer.Analyze(char.ToLowerInvariant(word[0]) + word[1..]).Readings.Any(reading => Tags.ClassOf(reading.Tag) == WordClass.Adjective);
+
+    // The dictionary form where the note gives another one: „die ‚beratende‘ muss einer ‚vollen‘ weichen“.
+    private static string Adjective(string word) => Lemmatizer.Lemma(char.ToLowerInvariant(word[0]) + word[1..], WordClass.Adjective);
 
     private static string Spelt(string words, string like) =>
         char.IsLower(like[0]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;

@@ -15,10 +15,15 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
     /// <param name="part">The part that they are in; null where none is named.</param>
     public List<Locus> OfWords(string old, Locus? part)
     {
+        if (_parts.Section(old) is { } section)
+        {
+            return [section];
+        }
+
         List<Locus> places = [.. PhraseFinder.Find(index, text, old).Select(place => CutShort(old) ? ToEnd(place) : place)];
         List<Locus> inside = part is null ? places : [.. places.Where(place => Loci.Within(place, part))];
         return inside.Count > 0 ? inside : places.Count > 0 ? places
-            : _parts.Find(old, part) is { } whole ? [whole]
+            : (_parts.Find(old, part) ?? _parts.Find(old)) is { } whole ? [whole]
             : NamesSentence(old) ? Sentences(old, null) : [];
     }
 

@@ -33,12 +33,40 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index)
             _pool.Oppose(reading);
         }
 
+        Answer(statements, readings);
         foreach (ChangeGroup group in _pool.Groups)
         {
             group.Settle();
         }
 
-        return ChangeLister.List(_pool.Groups);
+        return ChangeLister.List(_pool.Groups.Where(IsAboutDraft));
+    }
+
+    // To keep or to criticise words one must have them before one's eyes: „gemeinsam ist ein Tun-Wort“ is about no draft
+    // that does not say „gemeinsam“.
+    private bool IsAboutDraft(ChangeGroup group) => group.Loci.Count > 0
+        || group.Operation is not (ChangeOperation.Keep or ChangeOperation.Object)
+        || !_placer.HasDraft(group.Document)
+        || group.Readings.Any(reading => reading.Reading.Words.OldText is { } old && IsCited(reading) && _placer.IsKnown(group.Document, old));
+
+    // A single word that another draft happens to have proves nothing, unless it is quoted.
+    private static bool IsCited(PlacedReading reading) => reading.Old.Count > 1 || (reading.Reading.Finding.Clues & Clue.QuotedOld) != Clue.None;
+
+    // Who asks for a change of words says something of its own, whatever else it mentions.
+    private void Answer(IReadOnlyList<AnnotatedStatement> statements, IReadOnlyList<Reading>[] readings)
+    {
+        Responses responses = new(_pool.Groups);
+        for (int at = 0; at < statements.Count; at++)
+        {
+            Statement statement = statements[at].Statement;
+            if (readings[at].All(reading => reading.Words.Operation is ChangeOperation.Keep or ChangeOperation.Object || reading.Finding.Stance == Stance.Refuses))
+            {
+                foreach ((ChangeGroup group, EvidenceRole role) in responses.Of(statements[at], _placer.DocumentOf(statement)))
+                {
+                    group.Note(at, statement, role);
+                }
+            }
+        }
     }
 
     private static bool IsVerdict(PlacedReading reading) => reading.Loci.Count == 0 && reading.Reading.Words.OldText is not null

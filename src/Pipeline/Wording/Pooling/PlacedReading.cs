@@ -9,6 +9,7 @@ namespace DialogueMining.Pipeline.Wording.Pooling;
 /// <param name="Document">Id of the document.</param>
 /// <param name="Loci">Its places; empty when none is certain.</param>
 /// <param name="Written">The old words as the draft writes them; null where they have no place in it.</param>
+/// <param name="Lead">The draft's words before the old ones in their clause; empty where there are none.</param>
 /// <param name="Old">Old words for comparison, as the draft has them where it does, shared context taken away.</param>
 /// <param name="New">New words for comparison, shared context taken away.</param>
 internal sealed record PlacedReading(
@@ -18,6 +19,7 @@ internal sealed record PlacedReading(
     string Document,
     IReadOnlyList<Locus> Loci,
     string? Written,
+    string Lead,
     List<string> Old,
     List<string> New)
 {

@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Wording.Drafts;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
@@ -37,14 +38,15 @@ internal sealed class Placer
         ChangeWords words = reading.Words;
         List<Locus> loci = LociIn(document, statement, reading);
         bool takes = words.OldText is not null || words.Operation == ChangeOperation.Delete;
-        string? written = takes && loci.Count > 0 ? Written(_drafts[document].Draft.Text, loci[0].Span) : null;
+        string? written = takes && loci.Count > 0 ? Written(_drafts[document].Draft, loci[0], words) : null;
+        string lead = written is null ? string.Empty : Lead(_drafts[document].Draft.Text, loci[0].Span.Start);
         (List<string> old, List<string> fresh) = (WordRow.Of(written ?? words.OldText), WordRow.Of(words.NewText));
         if (words.Operation == ChangeOperation.Replace)
         {
             (old, fresh) = WordRow.Differ(old, fresh);
         }
 
-        return new PlacedReading(order, statement, reading, document, loci, written, old, fresh);
+        return new PlacedReading(order, statement, reading, document, loci, written, lead, old, fresh);
     }
 
     // „‚B‘ hinter ‚A‘ setzen“: words that the draft does not have cannot move in it, they come in.
@@ -57,11 +59,40 @@ internal sealed class Placer
             : reading;
     }
 
-    private static string Written(string draft, TextSpan span) => draft.Substring(span.Start, span.Length).TrimEnd('.', ',', ';', ':');
+    // Several blocks are a section: the note's name for it says more than all that stands in it.
+    private static string? Written(Draft draft, Locus place, ChangeWords words) =>
+        place.Span.Start + place.Span.Length > draft.Blocks[place.Block].Span.Start + draft.Blocks[place.Block].Span.Length
+            ? words.OldText
+            : draft.Text.Substring(place.Span.Start, place.Span.Length).TrimEnd('.', ',', ';', ':');
+
+    // Three words are enough for a preposition with its article and an adjective.
+    private static string Lead(string draft, int start)
+    {
+        (int from, int words) = (start, 0);
+        while (from > 0 && words < 3 && draft[from - 1] == ' ' && from > 1 && char.IsLetter(draft[from - 2]))
+        {
+            from--;
+            while (from > 0 && char.IsLetter(draft[from - 1]))
+            {
+                from--;
+            }
+
+            words++;
+        }
+
+        return draft[from..start].TrimEnd();
+    }
 
     /// <summary>Whether words stand in a draft of the document, alternatives included.</summary>
     public bool IsKnown(string document, string words) => _index.Texts.Any(text =>
         string.Equals(text.Document, document, StringComparison.Ordinal) && PhraseFinder.Find(_index, text, words).Count > 0);
+
+    /// <summary>The document that a statement's round is about; null where it is about none.</summary>
+    public string? DocumentOf(Statement statement) =>
+        _definition.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Document;
+
+    /// <summary>Whether a draft of the document lies before the program.</summary>
+    public bool HasDraft(string document) => _drafts.ContainsKey(document);
 
     // The round's document, unless the words stand in the other one only.
     private string? DocumentOf(Statement statement, ChangeWords words)
@@ -100,14 +131,33 @@ internal sealed class Placer
             ChangeOperation.Insert => anchor is null ? [] : places.Anchored(anchor, part, Context(statement, reading)),
             ChangeOperation.Move => Move(places, words, part, Context(statement, reading)),
             ChangeOperation.Rewrite when words.OldText is null => Rewritten(places, anchor, frame, Context(statement, reading)),
-            _ => words.OldText is null ? frame is null ? [] : [frame] : places.OfWords(words.OldText, frame),
+            _ => words.OldText is null ? frame is null ? [] : [frame] : Fitting(document, words, places.OfWords(words.OldText, frame)),
         };
     }
+
+    // „schriftlich“ -> „per E-Mail“: words with a preposition take the place of an adverb, not of „den schriftlichen Antrag“.
+    private List<Locus> Fitting(string document, ChangeWords words, List<Locus> loci)
+    {
+        if (loci.Count < 2 || words.NewText is null || !BeginsWithPreposition(words.NewText))
+        {
+            return loci;
+        }
+
+        string draft = _drafts[document].Draft.Text;
+        List<Locus> bare = loci.FindAll(place =>
+            draft.AsSpan(place.Span.Start, place.Span.Length).Equals(words.OldText, StringComparison.OrdinalIgnoreCase));
+        return bare.Count > 0 ? bare : loci;
+    }
+
+    private static bool BeginsWithPreposition(string words) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+        && GermanText.Analyze(words).Sentences is [{ Tokens: [{ Class: WordClass.Adposition } first, ..] }, ..] && first.Form.Length == end;
 
     // Where the words go comes behind where they are.
     private static List<Locus> Move(DraftPlaces places, ChangeWords words, Locus? part, string context)
     {
-        List<Locus> from = words.OldText is null ? [] : places.OfWords(words.OldText, null);
+        // „Der letzte Satz an den Beginn von § 9“: what has no other place named moves within the part that it goes to.
+        List<Locus> from = words.OldText is null ? [] : places.OfWords(words.OldText, part);
         return from.Count == 0 ? []
             : [from[0], .. words.Anchor is null ? [] : places.Anchored(words.Anchor, part, context)];
     }

@@ -9,16 +9,20 @@ internal static class Spelling
 {
     /// <summary>
     /// The readings of the spelling that most tables use; among equals the one with known words only, then the one that
-    /// takes fewer words of the draft away, then the shortest (endings come with the case of the note), then the earliest.
+    /// takes fewer words of the draft away (moves more of them), then the shortest (endings come with the case of the note), then the earliest.
     /// </summary>
     public static List<PlacedReading> Best(IEnumerable<PlacedReading> readings, Func<PlacedReading, string> spelling) =>
         [.. readings.GroupBy(spelling, StringComparer.Ordinal)
             .OrderByDescending(Tables)
             .ThenBy(same => UnknownWords(same.First().Reading.Words.NewText))
-            .ThenBy(same => same.Min(reading => reading.Written?.Length ?? 0))
+            .ThenBy(same => same.Min(Taken))
             .ThenBy(same => same.First().Reading.Words.NewText?.Length ?? 0)
             .ThenBy(same => same.Min(reading => reading.Order))
             .First()];
+
+    // What is taken away should be little; what moves should move as a whole.
+    private static int Taken(PlacedReading reading) =>
+        (reading.Operation == ChangeOperation.Move ? -1 : 1) * (reading.Written?.Length ?? 0);
 
     /// <summary>Number of tables behind readings.</summary>
     public static int Tables(IEnumerable<PlacedReading> readings) =>

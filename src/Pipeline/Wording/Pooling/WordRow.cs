@@ -18,7 +18,7 @@ internal static class WordRow
         }
 
         List<string> all = [.. WordCutter.Cut(words, new TextSpan(0, words.Length))
-            .Select(span => WordKey.Fine(words.Substring(span.Start, span.Length)))];
+            .Select(span => NumberKeys.Of(WordKey.Fine(words.Substring(span.Start, span.Length))))];
         List<string> content = [.. all.Where(word => (WordingLexicon.Of(word) & Small) == Sense.None)];
         return [.. (content.Count > 0 ? content : all).Select(WordKey.Coarse)];
     }
@@ -70,8 +70,8 @@ internal static class WordRow
 
     private static int Shared(List<string> words, List<string> others) => words.Count(word => others.Exists(other => Same(word, other)));
 
-    // The same word in another form („offen“, „offene“), or with a typing mistake.
-    private static bool Same(string first, string second)
+    /// <summary>Whether two coarse keys are the same word in another form („offen“, „offene“), or with a typing mistake.</summary>
+    public static bool Same(string first, string second)
     {
         (string one, string other) = (WordKey.Stem(first), WordKey.Stem(second));
         return string.Equals(one, other, StringComparison.Ordinal)
