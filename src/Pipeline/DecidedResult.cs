@@ -27,26 +27,31 @@ public sealed class DecidedResult(PipelineOptions options, Analysis found, IProg
     /// <returns>The result, and what each decision came to; null where nothing was decided.</returns>
     public (Analysis Result, ReviewState? Review) Decide(Decisions decisions)
     {
-        EventDefinition definition = found.Material.Event;
-        ReviewState? review = IsEmpty(decisions) ? null : Step(PipelineStage.Review, () => new Reviewer(options.Review).Review(decisions, found));
-        FoundChanges wording = review is null ? found.Wording : found.Wording with { Changes = review.Changes };
-        IReadOnlyList<Theme> themes = review?.Themes ?? found.Themes;
-        IReadOnlyList<ConsolidatedText> texts = review is null ? found.Texts : Step(
-            PipelineStage.Consolidation, () => _consolidator.Consolidate(definition, review.Changes, review));
+        (Analysis settled, ReviewState? review) = Settle(decisions);
         IReadOnlyList<Disposition> dispositions = Step(
             PipelineStage.Dispositions,
             () => new DispositionWriter(options.Dispositions).Write(
-                definition, found.Statements, themes, wording, texts, review?.Statements ?? []));
-        Analysis result = found with
+                settled.Material.Event, settled.Statements, settled.Themes, settled.Wording, settled.Texts, review?.Statements ?? []));
+        return (settled with { Dispositions = dispositions }, review);
+    }
+
+    /// <summary>The same without dispositions: half the time, for a look at what a decision would do.</summary>
+    /// <param name="decisions">What people decided.</param>
+    /// <returns>The result, and what each decision came to; null where nothing was decided.</returns>
+    public (Analysis Result, ReviewState? Review) Settle(Decisions decisions)
+    {
+        ReviewState? review = IsEmpty(decisions) ? null : Step(PipelineStage.Review, () => new Reviewer(options.Review).Review(decisions, found));
+        IReadOnlyList<ConsolidatedText> texts = review is null ? found.Texts : Step(
+            PipelineStage.Consolidation, () => _consolidator.Consolidate(found.Material.Event, review.Changes, review));
+        Analysis settled = found with
         {
             Material = found.Material with { Decisions = decisions with { Before = Before(decisions) } },
-            Themes = themes,
-            Wording = wording,
+            Themes = review?.Themes ?? found.Themes,
+            Wording = review is null ? found.Wording : found.Wording with { Changes = review.Changes },
             Texts = texts,
-            Dispositions = dispositions,
             Problems = [.. found.Problems, .. review?.Problems ?? [], .. texts.SelectMany(text => text.Problems)],
         };
-        return (result, review);
+        return (settled, review);
     }
 
     /// <summary>A finished result to decide about: whatever decisions are in it are taken out again.</summary>

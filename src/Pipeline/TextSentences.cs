@@ -25,12 +25,34 @@ public sealed class TextSentences
         _sentences = new(() => [.. SentencesOf(text.Proposed)]);
     }
 
-    /// <summary>The sentences that a change touches: without the inserted words as they were, without the deleted ones as they
-    /// become. Empty where it is not in the text.</summary>
+    /// <summary>
+    /// The sentences that a change touches, with „…“ between those that do not follow each other: without the inserted words as
+    /// they were, without the deleted ones as they become. Empty where it is not in the text.
+    /// </summary>
     public IReadOnlyList<TextSegment> Around(ChangeId change)
     {
-        int[] touched = [.. Enumerable.Range(0, _starts.Length).Where(index => _text.Segments[index].Changes.Contains(change))];
-        return touched.Length == 0 ? [] : Between(_starts[touched[0]], End(touched[^1]));
+        List<(int From, int To)> stretches = [];
+        foreach (int index in Enumerable.Range(0, _starts.Length).Where(index => _text.Segments[index].Changes.Contains(change)))
+        {
+            (int from, int to) = Stretch(_starts[index], End(index));
+            if (stretches.Count > 0 && from <= stretches[^1].To + 1)
+            {
+                stretches[^1] = (stretches[^1].From, Math.Max(to, stretches[^1].To));
+            }
+            else
+            {
+                stretches.Add((from, to));
+            }
+        }
+
+        List<TextSegment> segments = [];
+        foreach ((int from, int to) in stretches)
+        {
+            segments.AddRange(segments.Count > 0 ? [new TextSegment(SegmentKind.Unchanged, " … ", [])] : []);
+            segments.AddRange(Between(from, to));
+        }
+
+        return segments;
     }
 
     /// <summary>Every sentence with a change in it, as it becomes, with the changes.</summary>
@@ -51,11 +73,16 @@ public sealed class TextSentences
         }
     }
 
-    private TextSegment[] Between(int start, int end)
+    private (int From, int To) Stretch(int start, int end)
     {
         TextSpan[] touched = [.. _sentences.Value.Where(sentence => Touches(sentence, start, end))];
-        int from = touched.Length == 0 ? start : Math.Min(start, touched[0].Start);
-        int to = touched.Length == 0 ? end : Math.Max(end, touched[^1].Start + touched[^1].Length);
+        return touched.Length == 0
+            ? (start, end)
+            : (Math.Min(start, touched[0].Start), Math.Max(end, touched[^1].Start + touched[^1].Length));
+    }
+
+    private List<TextSegment> Between(int from, int to)
+    {
         List<TextSegment> segments = [];
         for (int index = 0; index < _starts.Length; index++)
         {
@@ -70,7 +97,7 @@ public sealed class TextSentences
             segments.AddRange(first < last ? [segment with { Text = segment.Text[(first - _starts[index])..(last - _starts[index])] }] : []);
         }
 
-        return [.. segments];
+        return segments;
     }
 
     private int End(int index) =>

@@ -17,32 +17,35 @@ public sealed class Reviewer(ReviewOptions options)
         ChangePools pools = new(found, said, options);
         IReadOnlyList<Change> changes = pools.Edit(decisions.Pools, problems);
         SpotFinder spots = new(definition, found.Texts);
-        List<ChangeRuling> rulings = Rule(decisions.Changes, new ChangeMatcher(changes, options), pools, spots, problems);
-
         AmendmentMaker maker = new(definition, spots, found.Statements);
-        List<Change> own = [];
-        foreach (Amendment amendment in decisions.Amendments)
-        {
-            if (maker.Make(amendment, problems) is { } made)
-            {
-                own.Add(made.Change);
-                rulings.Add(made.Ruling);
-            }
-        }
+        (Change Change, ChangeRuling Ruling)[] own =
+        [
+            .. decisions.Amendments.Select(amendment => maker.Make(amendment, problems))
+                .OfType<(Change Change, ChangeRuling Ruling)>(),
+        ];
+        Change[] made = [.. own.Select(pair => pair.Change)];
+        List<ChangeRuling> rulings = Rule(
+            decisions.Changes, new ChangeMatcher(changes, options), new ChangeMatcher(made, options), pools, spots, problems);
+        AddOwn(rulings, own);
 
         StatementRuling[] outcomes =
         [
             .. decisions.Statements.Select(decision => said.Find(decision, problems)).OfType<StatementRuling>()
                 .Reverse().DistinctBy(ruling => ruling.Statement).Reverse(),
         ];
-        return new ReviewState([.. changes, .. own], rulings, outcomes, found.Texts, problems)
+        return new ReviewState([.. changes, .. made], rulings, outcomes, found.Texts, problems)
         {
             Themes = new ThemeEditor(found.Themes, said, options).Edit(decisions.Themes, problems),
         };
     }
 
     private static List<ChangeRuling> Rule(
-        IReadOnlyList<ChangeDecision> decisions, ChangeMatcher matcher, ChangePools pools, SpotFinder spots, List<Problem> problems)
+        IReadOnlyList<ChangeDecision> decisions,
+        ChangeMatcher matcher,
+        ChangeMatcher own,
+        ChangePools pools,
+        SpotFinder spots,
+        List<Problem> problems)
     {
         List<ChangeRuling> rulings = [];
         foreach (ChangeDecision decision in decisions)
@@ -51,13 +54,34 @@ public sealed class Reviewer(ReviewOptions options)
             {
                 problems.Add(ReviewProblems.Joined(decision, into));
             }
-            else if (matcher.Find(decision, problems) is { } change && spots.Settle(change, decision, problems) is { } ruling)
+            else if ((Named(own, decision) ?? matcher.Find(decision, problems)) is { } change && spots.Settle(change, decision, problems) is { } ruling)
             {
                 AddLast(rulings, ruling, problems);
             }
         }
 
         return rulings;
+    }
+
+    // A change of the notes may have the same words as a person's own: only its id means that one.
+    private static Change? Named(ChangeMatcher own, ChangeDecision decision) =>
+        own.Match(decision.Basis) is { } change && change.Id == decision.Basis.Id ? change : null;
+
+    // People's own changes are adopted where they put them, unless somebody decided otherwise since.
+    private static void AddOwn(List<ChangeRuling> rulings, IReadOnlyList<(Change Change, ChangeRuling Ruling)> own)
+    {
+        foreach ((Change change, ChangeRuling ruling) in own)
+        {
+            int at = rulings.FindIndex(other => other.Change == change.Id);
+            if (at < 0)
+            {
+                rulings.Add(ruling);
+            }
+            else if (rulings[at].Spot is null)
+            {
+                rulings[at] = rulings[at] with { Text = rulings[at].Text ?? ruling.Text, Spot = ruling.Spot, Relation = ruling.Relation };
+            }
+        }
     }
 
     // A decisions file may be a log: the last word on a change counts.

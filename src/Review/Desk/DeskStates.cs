@@ -54,7 +54,7 @@ internal sealed class DeskStates
     {
         Decisions all = DecidedResult.Together(DecisionsAt(_history.Version), more);
         long number = _history.Version + 1;
-        (Analysis decided, ReviewState? review) = _result.Decide(all);
+        (Analysis decided, ReviewState? review) = _result.Settle(all);
         DeskState now = At(_history.Version).Value;
         bool New(SourcePlace? place) => place is { File: DecidedResult.LogFile } && place.Line == number;
         return new DeskTrial(

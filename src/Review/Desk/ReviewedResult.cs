@@ -18,6 +18,22 @@ public static class ReviewedResult
         return entries is null or { Count: 0 } ? (analysis, problem) : (With(new LogHistory(entries), options, analysis), null);
     }
 
+    /// <summary>All decisions that count in a result folder, whoever has it on the desk.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <returns>The decisions, or what is wrong with the folder.</returns>
+    public static (Decisions? Decisions, Problem? Problem) DecisionsOf(string folder)
+    {
+        (DecidedResult? result, Problem? unreadable) = DeskResult.Read(folder);
+        if (result is null)
+        {
+            return (null, unreadable);
+        }
+
+        (IReadOnlyList<LogEntry>? entries, Problem? problem) = ReviewLog.Read(folder);
+        LogHistory history = new(entries ?? []);
+        return problem is null ? (DecidedResult.Together(result.Found.Material.Decisions, history.DecisionsAt(history.Version)), null) : (null, problem);
+    }
+
     private static Analysis With(LogHistory history, PipelineOptions options, Analysis analysis)
     {
         DecidedResult result = DecidedResult.Of(options, analysis);

@@ -22,7 +22,27 @@ internal sealed class SightMaker(DecidedResult result)
         ChangeAnswer answer = item.Ruling is { Verdict: Verdict.AdoptReworded or Verdict.AdoptElsewhere or Verdict.Adopt } ruling
             ? new ChangeAnswer(Verdict.Adopt, ruling.Text, ruling.Exact)
             : new ChangeAnswer(Verdict.Adopt);
-        return Look(new DecidedResult(result.Options, Only(state.Result, item.Change)), item.Change, answer, Decisions.None);
+        ChangeSight sight = Look(new DecidedResult(result.Options, Only(state.Result, item.Change)), item.Change, answer, Decisions.None);
+        return sight.Segments.Count > 0 ? sight : sight with { Segments = AsItStands(item.Change) };
+    }
+
+    // What changes nothing in the text, criticism or praise, is shown with the words that it is about.
+    private IReadOnlyList<TextSegment> AsItStands(Change change)
+    {
+        Draft? draft = result.Found.Material.Event.Documents.FirstOrDefault(document => document.Id == change.Document)?.Draft;
+        if (draft is null || change.Loci.Count == 0)
+        {
+            return [];
+        }
+
+        TextSpan words = change.Loci[0].Span;
+        TextSegment[] segments =
+        [
+            new(SegmentKind.Unchanged, draft.Text[..words.Start], []),
+            new(SegmentKind.Unchanged, draft.Text.Substring(words.Start, words.Length), [change.Id]),
+            new(SegmentKind.Unchanged, draft.Text[(words.Start + words.Length)..], []),
+        ];
+        return new TextSentences(new ConsolidatedText(change.Document, draft.Text, draft.Text, segments, [], [], [])).Around(change.Id);
     }
 
     /// <summary>The change in the present text, as if it were decided in a certain way.</summary>
@@ -39,7 +59,7 @@ internal sealed class SightMaker(DecidedResult result)
     {
         ChangeBasis basis = new(change.Id, change.Document, change.Words.Operation, change.Words.OldText, change.Words.NewText, change.Words.Anchor);
         ChangeDecision decision = new(basis, answer.Verdict, answer.Text, answer.Exact, answer.Place, Nobody, Here);
-        (Analysis seen, ReviewState? review) = decided.Decide(DecidedResult.Together(others, Decisions.None with { Changes = [decision] }));
+        (Analysis seen, ReviewState? review) = decided.Settle(DecidedResult.Together(others, Decisions.None with { Changes = [decision] }));
         ConsolidatedText? text = seen.Texts.FirstOrDefault(each => each.Document == change.Document);
         Problem[] problems = [.. (review?.Problems ?? []).Concat(text?.Problems ?? []).Where(problem => problem.Place?.File == Here.File)];
         IReadOnlyList<TextSegment> segments = text is null ? [] : new TextSentences(text).Around(change.Id);

@@ -43,19 +43,18 @@ internal static class DecisionsCommand
 
     private static int Run(ParseResult parsed)
     {
-        (ReviewDesk? desk, Problem? problem) = ReviewDesk.Open(parsed.GetRequiredValue(Result), TimeProvider.System);
+        string folder = parsed.GetRequiredValue(Result);
+        string? source = parsed.GetValue(Import), target = parsed.GetValue(Export);
+        int code = source is null ? ExitCodes.Done : Take(folder, source, parsed.GetRequiredValue(Reviewer));
+        return code == ExitCodes.Done && (source is null || target is not null) ? Give(folder, target ?? Standard) : code;
+    }
+
+    private static int Take(string folder, string source, string reviewer)
+    {
+        (ReviewDesk? desk, Problem? problem) = ReviewDesk.Open(folder, TimeProvider.System);
         using (desk)
         {
-            if (desk is null)
-            {
-                ProblemList.Write([problem!], Console.Error);
-                return ExitCodes.BadInput;
-            }
-
-            int imported = parsed.GetValue(Import) is { } source ? Take(desk, source, parsed.GetRequiredValue(Reviewer)) : ExitCodes.Done;
-            return imported != ExitCodes.Done || (parsed.GetValue(Export) is null && parsed.GetValue(Import) is not null)
-                ? imported
-                : Give(desk, parsed.GetValue(Export) ?? Standard);
+            return desk is null ? Refuse(problem!) : Take(desk, source, reviewer);
         }
     }
 
@@ -95,17 +94,29 @@ internal static class DecisionsCommand
         return code;
     }
 
-    private static int Give(ReviewDesk desk, string target)
+    private static int Give(string folder, string target)
     {
-        ReadOnlyMemory<byte> json = DecisionsText.Write(desk.Decisions);
-        if (target == Standard)
+        (Decisions? decisions, Problem? problem) = ReviewedResult.DecisionsOf(folder);
+        if (decisions is null)
         {
-            using Stream output = Console.OpenStandardOutput();
-            output.Write(json.Span);
+            return Refuse(problem!);
+        }
+
+        ReadOnlyMemory<byte> json = DecisionsText.Write(decisions);
+        if (target != Standard)
+        {
+            File.WriteAllBytes(target, json.Span);
             return ExitCodes.Done;
         }
 
-        File.WriteAllBytes(target, json.Span);
+        using Stream output = Console.OpenStandardOutput();
+        output.Write(json.Span);
         return ExitCodes.Done;
+    }
+
+    private static int Refuse(Problem problem)
+    {
+        ProblemList.Write([problem], Console.Error);
+        return ExitCodes.BadInput;
     }
 }

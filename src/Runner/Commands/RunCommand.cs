@@ -134,20 +134,8 @@ internal static class RunCommand
     private static int Finish(ParseResult parsed, Analysis analysis, ResultStep step, RunProgress progress)
     {
         ResultFolder folder = new(parsed.GetValue(Out) ?? Path.Combine("results", analysis.Material.Event.Id));
-        if (folder.IsTaken)
+        if (Reviewed(folder, OptionsOf(parsed), analysis, progress) is not { } reviewed)
         {
-            progress.Finish();
-            Console.Error.WriteLine(Texts.Of(
-                "„{0}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. Bitte mit --out einen anderen Ordner nennen.",
-                folder.FullPath));
-            return ExitCodes.BadInput;
-        }
-
-        (Analysis? reviewed, Problem? held) = Reviewed(folder.FullPath, OptionsOf(parsed), analysis);
-        if (reviewed is null)
-        {
-            progress.Finish();
-            ProblemList.Write([held!], Console.Error);
             return ExitCodes.BadInput;
         }
 
@@ -161,17 +149,33 @@ internal static class RunCommand
         return ExitCodes.Done;
     }
 
-    // What was decided on the desk about an earlier result counts on; while a desk is open, its result must not move.
-    private static (Analysis? Result, Problem? Problem) Reviewed(string folder, PipelineOptions options, Analysis analysis)
+    // What was decided on the desk about an earlier result counts on; while a desk is open, its result must not move. Null, with a
+    // message, where nothing may be written.
+    private static Analysis? Reviewed(ResultFolder folder, PipelineOptions options, Analysis analysis, RunProgress progress)
     {
-        if (!File.Exists(Path.Combine(folder, DecidedResult.LogFile)))
+        Problem? held = null;
+        if (File.Exists(Path.Combine(folder.FullPath, DecidedResult.LogFile)))
         {
-            return (analysis, null);
+            (ReviewLog? log, held) = ReviewLog.Open(folder.FullPath);
+            log?.Dispose();
         }
 
-        (ReviewLog? log, Problem? held) = ReviewLog.Open(folder);
-        log?.Dispose();
-        return held is null ? ReviewedResult.Of(folder, options, analysis) : (null, held);
+        if (!folder.IsTaken && held is null)
+        {
+            return ReviewedResult.Of(folder.FullPath, options, analysis).Result;
+        }
+
+        progress.Finish();
+        if (held is not null)
+        {
+            ProblemList.Write([held], Console.Error);
+            return null;
+        }
+
+        Console.Error.WriteLine(Texts.Of(
+            "„{0}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. Bitte mit --out einen anderen Ordner nennen.",
+            folder.FullPath));
+        return null;
     }
 
     private static int Explain(Analysis analysis, string wanted)

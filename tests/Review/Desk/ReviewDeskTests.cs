@@ -215,6 +215,12 @@ public sealed class ReviewDeskTests : IDisposable
         Assert.Equal(DeskOutcome.Refused, _desk.Amend(Weber, "leitbild", words, new ChosenPlace(null, null, "Wortedienichtdastehen", null, null), [], null).Outcome);
         Assert.Equal(DeskOutcome.Confirmed, _desk.Amend(Weber, "leitbild", words, new ChosenPlace(null, null, "Zusammenleben", null, null), [open.Statement.Id], null).Outcome);
         Assert.Contains("herzliche Zusammenleben", Text("leitbild"), StringComparison.Ordinal);
+        ChangeItem own = _desk.State.Find(new ChangeId("leitbild-e01"))!;
+        Assert.Equal(DeskOutcome.Confirmed, Decide(Kaya, own, Verdict.Reject).Outcome);
+        Assert.DoesNotContain("herzliche", Text("leitbild"), StringComparison.Ordinal);
+        Assert.Empty(_desk.State.CheckList.Lost);
+        Assert.Equal(DeskOutcome.Confirmed, Decide(Weber, own, Verdict.Adopt).Outcome);
+        Assert.Contains("herzliche Zusammenleben", Text("leitbild"), StringComparison.Ordinal);
     }
 
     [Fact]
