@@ -26,6 +26,7 @@ internal static class Program
             RunCommand.Create(),
             NewCommand.Create(),
             ExportCommand.Create(),
+            ReviewCommand.Create(),
             KwicCommand.Create(),
             AgreementCommand.Create(),
             DecisionsCommand.Create(),

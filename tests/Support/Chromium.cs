@@ -37,6 +37,10 @@ internal sealed class Chromium : IAsyncDisposable
         return open;
     }
 
+    /// <summary>A window of its own, with nothing remembered; pages of this machine may be reached.</summary>
+    public Task<IBrowserContext> NewWindow(BrowserNewContextOptions? options = null) =>
+        _browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();

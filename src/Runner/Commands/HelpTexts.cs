@@ -9,6 +9,7 @@ internal static class HelpTexts
     {
         ["run"] = "dialogue-mining run corpora/dortmund-2006 --out ergebnis",
         ["new"] = "dialogue-mining new meine-veranstaltung",
+        ["review"] = "dialogue-mining review results/dortmund-2006",
         ["export"] = "dialogue-mining export results/dortmund-2006 --format qdpx,docx",
         ["kwic"] = "dialogue-mining kwic Sprache results/dortmund-2006",
         ["agreement"] = "dialogue-mining agreement results/dortmund-2006/tables/statements.csv kodierung-anna.csv --column kind",

@@ -4,7 +4,8 @@ namespace DialogueMining.Pipeline.Reports.Html;
 
 /// <summary>The segments of a consolidated text that belong to one block of the draft, or that were added between two.</summary>
 /// <param name="Segments">A stretch of the text, in order.</param>
-internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments)
+/// <param name="Block">The block of the draft; null for what was added between two.</param>
+internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments, DraftBlock? Block = null)
 {
     /// <summary>Whether anything in it differs from the draft.</summary>
     public bool IsChanged => Segments.Any(segment => segment.Kind != SegmentKind.Unchanged);
@@ -17,7 +18,7 @@ internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments)
         foreach (DraftBlock block in draft.Blocks)
         {
             AddBetween(result, Within(from, block.Span.Start - 1, text.Segments));
-            result.Add(new BlockSegments(Within(block.Span.Start, block.Span.Start + block.Span.Length, text.Segments)));
+            result.Add(new BlockSegments(Within(block.Span.Start, block.Span.Start + block.Span.Length, text.Segments), block));
             from = block.Span.Start + block.Span.Length + 1;
         }
 
