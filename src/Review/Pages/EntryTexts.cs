@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DialogueMining.Models;
 using DialogueMining.Review.Desk;
 using DialogueMining.Review.Log;
@@ -10,8 +9,6 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
 {
     private const int LongestSubject = 90;
 
-    private static readonly string[] Parts = ["changes", "amendments", "statements", "pools", "themes"];
-
     /// <summary>Who did what to what.</summary>
     public string Say(LogEntry entry, DeskState state)
     {
@@ -21,7 +18,7 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
             1 => Say(entry.Subjects[0], state),
             _ => $"{Say(entry.Subjects[0], state)} {texts["und {0} weitere", entry.Subjects.Count - 1]}",
         };
-        string did = Deed(entry.Action);
+        string did = Deed(LogAction.Read(entry));
         return about.Length == 0 ? $"{entry.Reviewer}: {did}" : $"{entry.Reviewer}: {about} – {did}";
     }
 
@@ -41,59 +38,36 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
         _ => state.Find(new ThemeId(subject.Id)) is { } theme ? Routes.Of(theme.Theme.Id) : null,
     }).OfType<string>();
 
-    // The action is a piece of a decisions file; its first entry tells what all of them do.
-    private string Deed(string action)
+    private string Deed(LogAction action) => action.Step switch
     {
-        using JsonDocument json = JsonDocument.Parse(action);
-        JsonElement entry = json.RootElement;
-        if (entry.TryGetProperty("restore", out JsonElement number))
-        {
-            return texts["Stand nach Nr. {0} wiederhergestellt", number.ToString()];
-        }
-
-        foreach (string part in Parts)
-        {
-            if (entry.TryGetProperty(part, out JsonElement entries) && entries.ValueKind == JsonValueKind.Array && entries.GetArrayLength() > 0)
-            {
-                return Deed(part, entries[0]) + Why(entries[0], entry);
-            }
-        }
-
-        return texts[entry.TryGetProperty("undo", out _) ? "letzte Entscheidung zurückgenommen" : "letzte Entscheidung wiederholt"];
-    }
-
-    private string Deed(string part, JsonElement entry) => part switch
-    {
-        "changes" => Enum.TryParse(Word(entry, "decision"), ignoreCase: true, out Verdict verdict)
-            ? phrases.Of(verdict) + (Word(entry, "text") is { } text ? $" („{text}“)" : string.Empty)
-            : texts["entschieden"],
-        "statements" => Enum.TryParse(Word(entry, "outcome"), ignoreCase: true, out Outcome outcome) ? phrases.Of(outcome) : texts["entschieden"],
-        "amendments" => texts["eigene Änderung: {0}", Own(entry)],
-        _ => Word(entry, "edit") switch
-        {
-            "join" => texts["mit einem anderen Wunsch zusammengelegt"],
-            "part" => texts["Aussagen abgetrennt"],
-            "rename" => texts["umbenannt in „{0}“", Word(entry, "label")],
-            "merge" => texts["mit einem anderen Thema zusammengelegt"],
-            "split" => texts["neues Thema „{0}“ gebildet", Word(entry, "label")],
-            _ => texts["in ein anderes Thema verschoben"],
-        },
+        ReviewStep.Undo => texts["Nr. {0} zurückgenommen", action.Target],
+        ReviewStep.Redo => texts["Nr. {0} gilt wieder", action.Target],
+        ReviewStep.Restore => texts["Stand nach Nr. {0} wiederhergestellt", action.Target],
+        _ => Deed(action.Decisions),
     };
 
-    private static string Own(JsonElement entry) => (Word(entry, "oldText"), Word(entry, "newText")) switch
+    // All decisions of an entry do the same: the first tells it.
+    private string Deed(Decisions decisions) => decisions switch
     {
-        ({ } old, { } fresh) => $"„{old}“ → „{fresh}“",
-        ({ } old, null) => $"~~{old}~~",
-        (_, var fresh) => $"+ „{fresh}“",
+        { Changes: [var change, ..] } => phrases.Of(change.Verdict) + (change.Text is { } text ? $" („{text}“)" : string.Empty) + Why(change.Signature),
+        { Amendments: [var own, ..] } => texts["eigene Änderung: {0}", phrases.Line(WordsOf(own.Decision.Basis))] + Why(own.Decision.Signature),
+        { Statements: [var statement, ..] } => phrases.Of(statement.Outcome) + Why(statement.Signature),
+        { Pools: [var pool, ..] } => texts[pool.Edit == PoolEdit.Join ? "mit einem anderen Wunsch zusammengelegt" : "Aussagen abgetrennt"],
+        { Themes: [var theme, ..] } => Deed(theme),
+        _ => texts["geändert"],
     };
 
-    private static string Why(JsonElement entry, JsonElement all) =>
-        (Word(entry, "reason") ?? Word(all, "reason")) is { Length: > 0 } reason ? $" ({reason})" : string.Empty;
+    private string Deed(ThemeDecision theme) => theme.Edit switch
+    {
+        ThemeEdit.Rename => texts["umbenannt in „{0}“", theme.Label],
+        ThemeEdit.Merge => texts["mit einem anderen Thema zusammengelegt"],
+        ThemeEdit.Split => texts["neues Thema „{0}“ gebildet", theme.Label],
+        _ => texts["in ein anderes Thema verschoben"],
+    };
 
-    private static string? Word(JsonElement entry, string name) =>
-        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    private static ChangeWords WordsOf(ChangeBasis basis) => new(basis.Operation ?? ChangeOperation.Replace, basis.OldText, basis.NewText, null);
+
+    private static string Why(Signature signature) => signature.Reason is { Length: > 0 } reason ? $" ({reason})" : string.Empty;
 
     private static string Short(string text) => text.Length <= LongestSubject ? text : text[..LongestSubject].TrimEnd() + " …";
 }

@@ -18,6 +18,8 @@ internal static class HistoryRoutes
             Answered(desk.Undo(visitor.Name), context.Request.Form.Back()));
         decide.MapPost("/verlauf/wieder", (ReviewDesk desk, Visitor visitor, HttpContext context) =>
             Answered(desk.Redo(visitor.Name), context.Request.Form.Back()));
+        decide.MapPost("/verlauf/zuruecknehmen", (ReviewDesk desk, Visitor visitor, HttpContext context) =>
+            Answered(desk.Undo(visitor.Name, context.Request.Form.Number("nummer"), context.Request.Form.Number("stand")), Routes.History));
         decide.MapPost("/verlauf/stand", (ReviewDesk desk, Visitor visitor, HttpContext context) =>
             Answered(desk.Restore(visitor.Name, context.Request.Form.Number("nummer"), context.Request.Form.Number("stand")), Routes.History));
     }

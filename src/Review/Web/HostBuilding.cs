@@ -28,7 +28,7 @@ internal static class HostBuilding
 
     private const int LargestField = 64 * 1024, MostFields = 4096;
 
-    public static WebApplication Build(ReviewDesk desk, ReviewHostOptions options)
+    public static WebApplication Build(ReviewDesk desk, string folder, ReviewHostOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server => Limit(server, options));
@@ -39,6 +39,7 @@ internal static class HostBuilding
 
         AddLog(builder.Logging, options);
         AddPages(builder.Services, desk, options);
+        builder.Services.AddSingleton(new FinishedFiles(Path.GetFullPath(folder)));
         AddSecurity(builder.Services, options);
         WebApplication app = builder.Build();
         Arrange(app);

@@ -21,11 +21,12 @@ public sealed class ReviewHost : IAsyncDisposable
 
     /// <summary>Starts the desk.</summary>
     /// <param name="desk">What the desk shows and writes to.</param>
+    /// <param name="folder">The result folder, for the documents that end a review.</param>
     /// <param name="options">Where it can be reached.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<ReviewHost> Start(ReviewDesk desk, ReviewHostOptions options)
+    public static async Task<ReviewHost> Start(ReviewDesk desk, string folder, ReviewHostOptions options)
     {
-        ReviewHost host = new(HostBuilding.Build(desk, options), options);
+        ReviewHost host = new(HostBuilding.Build(desk, folder, options), options);
         await host._app.StartAsync();
         host.Address = host.Reached();
         return host;

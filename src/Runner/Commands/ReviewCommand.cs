@@ -102,7 +102,7 @@ internal static class ReviewCommand
     {
         try
         {
-            await using ReviewHost host = await ReviewHost.Start(desk, options);
+            await using ReviewHost host = await ReviewHost.Start(desk, parsed.GetRequiredValue(Result), options);
             Uri link = host.CreateLink();
             Announce(link, options);
             if (!parsed.GetValue(NoBrowser))

@@ -33,7 +33,7 @@ internal sealed class DeskServer : IAsyncDisposable
         options = (options ?? new ReviewHostOptions()) with { Log = false };
         (ReviewDesk? desk, _) = ReviewDesk.Open(folder.Path, options.Clock);
         Assert.NotNull(desk);
-        return new DeskServer(folder, desk, await ReviewHost.Start(desk, options));
+        return new DeskServer(folder, desk, await ReviewHost.Start(desk, folder.Path, options));
     }
 
     /// <summary>A browser without a session.</summary>

@@ -140,6 +140,7 @@ public sealed class EditorTests(SampleResult sample)
         await page.ClickAsync($"#{item.Change.Id.Value} [data-open]");
         await page.CheckAsync("#was-adoptreworded");
         await page.FillAsync("#worte", "ein anderes Wort");
+        await page.CheckAsync("#genau");
         await page.ClickAsync("[value='pruefen']");
         await page.WaitForSelectorAsync("#vorschau .sight");
         Assert.Contains("ein anderes Wort", await page.TextContentAsync("#vorschau"), StringComparison.Ordinal);
@@ -172,7 +173,7 @@ public sealed class EditorTests(SampleResult sample)
     {
         long version = server.Desk.Version;
         await page.ClickAsync("header nav a[href='/verlauf']");
-        await page.ClickAsync("li[value='1'] form[action='/verlauf/stand'] button");
+        await page.ClickAsync("li[value='1'] [name='tun'][value='stand']");
         Assert.Equal(version + 1, server.Desk.Version);
         Assert.Equal(2, server.Desk.State.Changes.Count(item => item.IsDecided));
 
@@ -197,9 +198,13 @@ public sealed class EditorTests(SampleResult sample)
 
     private static Task Press(IPage page, string key) => page.Keyboard.PressAsync(key);
 
-    private static async Task PressAndWait(IPage page, string key) =>
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync(key), answer => answer.Request.ResourceType == "document" && answer.Status == 200)
-            .ContinueWith(_ => page.WaitForLoadStateAsync(LoadState.Load), TaskScheduler.Default).Unwrap();
+    // The key leads to a new page: wait until it is there with its script.
+    private static async Task PressAndWait(IPage page, string key)
+    {
+        await page.EvaluateAsync("() => { window.former = true; }");
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForFunctionAsync("() => !window.former && document.readyState === 'complete' && document.documentElement.classList.contains('scripted')");
+    }
 
     private static async Task TabTo(IPage page, string selector)
     {

@@ -22,7 +22,7 @@ public sealed class HostileNotesTests : IDisposable
         IPage page = await window.NewPageAsync();
         OpenPage open = new(page);
         await DeskBrowser.SignIn(page, server, "<b onmouseover='window.put = 3'>Anna</b>");
-        string change = server.Desk.State.Changes.First(item => item.Change.Words.NewText!.Contains("<script>", StringComparison.Ordinal)).Change.Id.Value;
+        string change = server.Desk.State.Changes.First(item => item.Change.Words.NewText?.Contains("<script>", StringComparison.Ordinal) == true).Change.Id.Value;
         await page.GotoAsync(new Uri(server.Address, "/aenderung/" + change).AbsoluteUri);
         await page.FillAsync("[name='grund']", Script);
         await page.CheckAsync("#was-reject");
