@@ -15,8 +15,17 @@ public sealed record EnteredDecision(
     Verdict Verdict, string Text, bool Exact, string Place, string Beside, string Sentence, string Own)
 {
     /// <summary>What the form shows at first: the decision that counts, or what the machine would do.</summary>
-    public static EnteredDecision Of(ChangeItem item) => item.Ruling is { Verdict: not Verdict.Undecided } ruling
-        ? new(ruling.Verdict, ruling.Text ?? string.Empty, ruling.Exact, string.Empty, string.Empty, string.Empty, ruling.Signature.Reason ?? string.Empty)
+    /// <param name="item">The change.</param>
+    /// <param name="draft">The draft, for the words that a chosen place was named by; null where there is none.</param>
+    public static EnteredDecision Of(ChangeItem item, Draft? draft) => item.Ruling is { Verdict: not Verdict.Undecided } ruling
+        ? new(
+            ruling.Verdict,
+            ruling.Text ?? string.Empty,
+            ruling.Exact,
+            ruling.Relation switch { null => string.Empty, AnchorRelation.Before => "vor", AnchorRelation.After => "nach", _ => "statt" },
+            ruling.Spot is { } spot && draft is not null ? draft.Text.Substring(spot.Span.Start, spot.Span.Length) : string.Empty,
+            string.Empty,
+            ruling.Signature.Reason ?? string.Empty)
         : new(Verdict.Undecided, string.Empty, false, string.Empty, string.Empty, string.Empty, string.Empty);
 
     /// <summary>The reason as it is stored; null for none.</summary>

@@ -65,10 +65,13 @@ public sealed record QueueFilter(Tier? Tier, string Standing, string? Document, 
             .FirstOrDefault(item => fitting.Contains(item.Change.Id) && item.Change.Id != from);
     }
 
+    /// <summary>Whether somebody still has to decide: words that are to stay stay, unless somebody wants them gone.</summary>
+    public static bool IsOpen(ChangeItem item) => !item.IsDecided && item.Change.Words.Operation != ChangeOperation.Keep;
+
     private bool Fits(ChangeItem item) =>
         (Tier is null || item.Tier == Tier)
         && (Document is null || item.Change.Document == Document)
-        && (Standing == All || item.IsDecided == (Standing == Decided));
+        && (Standing == All || (Standing == Decided ? item.IsDecided : IsOpen(item)));
 
     private static bool Holds(ChangeWords words, string word) =>
         new[] { words.OldText, words.NewText, words.Anchor?.Text }.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);

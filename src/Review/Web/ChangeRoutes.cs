@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using DialogueMining.Models;
 using DialogueMining.Review.Desk;
 using DialogueMining.Review.Pages;

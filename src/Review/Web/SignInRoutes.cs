@@ -3,7 +3,6 @@ using DialogueMining.Review.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
@@ -51,7 +50,7 @@ internal static class SignInRoutes
         }
 
         cookie.Write(context, sessions.Start(name, invitation.Role));
-        log.LogInformation("Signed in: {Role}", invitation.Role);
+        log.LogInformation("Signed in");
         return Results.LocalRedirect("/");
     }
 
@@ -73,7 +72,7 @@ internal static class SignInRoutes
         : sessions.Knows(name) ? "Unter diesem Namen arbeitet gerade jemand. Bitte einen anderen eintragen, zum Beispiel mit Vornamen."
         : null;
 
-    private static IResult Unknown(ILogger log)
+    private static RazorComponentResult<RefusalPage> Unknown(ILogger log)
     {
         log.LogWarning("Refused: a link that is unknown or used up");
         return new RazorComponentResult<RefusalPage>(new Dictionary<string, object?>
