@@ -7,7 +7,7 @@ namespace DialogueMining.Review.Pages;
 /// <summary>Says in a sentence what an entry of the log did: „A. Weber: „alt“ → „neu“ – übernehmen“.</summary>
 internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
 {
-    private const int LongestSubject = 90;
+    private const int LongestSubject = 120;
 
     /// <summary>Who did what to what.</summary>
     public string Say(LogEntry entry, DeskState state)
@@ -69,5 +69,6 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
 
     private static string Why(Signature signature) => signature.Reason is { Length: > 0 } reason ? $" ({reason})" : string.Empty;
 
-    private static string Short(string text) => text.Length <= LongestSubject ? text : text[..LongestSubject].TrimEnd() + " …";
+    private static string Short(string text) => text.Length <= LongestSubject ? text
+        : (text.LastIndexOf(' ', LongestSubject) is > 0 and var end ? text[..end] : text[..LongestSubject]) + " …";
 }

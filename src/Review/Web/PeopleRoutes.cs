@@ -1,3 +1,4 @@
+using System.Net;
 using DialogueMining.Review.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ internal static class PeopleRoutes
     }
 
     // The link is in this answer and nowhere else: not in an address, not in a log.
-    private static IResult Invite(Invitations invitations, Sessions sessions, HttpContext context)
+    private static IResult Invite(Invitations invitations, Sessions sessions, ReviewHostOptions options, HttpContext context)
     {
         IFormCollection form = context.Request.Form;
         string name = string.Join(' ', form.Text("name").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -41,7 +42,17 @@ internal static class PeopleRoutes
 
         string words = invitations.Issue(name, form.Value<Role>("rolle") ?? Role.Read);
         return Page.Of<PeoplePage>(
-            (nameof(PeoplePage.Link), $"{context.Request.Scheme}://{context.Request.Host}/anmelden/{words}"), (nameof(PeoplePage.Name), name));
+            (nameof(PeoplePage.Link), $"{context.Request.Scheme}://{HostFor(context, options)}/anmelden/{words}"), (nameof(PeoplePage.Name), name));
+    }
+
+    // Who sits at the machine itself may have come by an address that leads nowhere from elsewhere.
+    private static HostString HostFor(HttpContext context, ReviewHostOptions options)
+    {
+        HostString host = context.Request.Host;
+        bool isLocal = host.Host is "127.0.0.1" or "[::1]" or "localhost";
+        return isLocal && !IPAddress.IsLoopback(options.Address)
+            ? new HostString(options.HostNames.FirstOrDefault() ?? Dns.GetHostName(), context.Connection.LocalPort)
+            : host;
     }
 
     private static IResult Refuse(string mistake) =>
