@@ -7,12 +7,12 @@ namespace DialogueMining.Review.Log;
 internal static class LogProblems
 {
     public static Problem InUse(string path) => new("LOG-001", Severity.Error, At(path),
-        "Dieses Ergebnis liegt schon auf einem anderen Bearbeitungstisch, oder es wird gerade neu geschrieben.", string.Empty,
+        "Dieses Ergebnis liegt schon auf einem anderen Redaktionstisch, oder es wird gerade neu geschrieben.", string.Empty,
         "Bitte den anderen Tisch zuerst schließen.");
 
     public static Problem Foreign(string path) => new("LOG-002", Severity.Error, At(path),
         "review.db ist keine Datei mit Entscheidungen dieses Programms. Sie wurde nicht verändert.",
-        "die Datei, die der Bearbeitungstisch angelegt hat", "Bitte die Datei aus dem Ordner nehmen oder die richtige zurücklegen.");
+        "die Datei, die der Redaktionstisch angelegt hat", "Bitte die Datei aus dem Ordner nehmen oder die richtige zurücklegen.");
 
     public static Problem Broken(string path) => new("LOG-003", Severity.Error, At(path),
         "review.db ist beschädigt und lässt sich nicht lesen. Sie wurde nicht verändert.", "eine unbeschädigte Datei",

@@ -36,7 +36,7 @@ internal static class DecisionsCommand
 
     public static Command Create()
     {
-        Command command = new("decisions", "Holt Entscheidungen des Bearbeitungstisches als Datei heraus oder herein.") { Result, Export, Import, Reviewer };
+        Command command = new("decisions", "Holt Entscheidungen des Redaktionstisches als Datei heraus oder herein.") { Result, Export, Import, Reviewer };
         command.SetAction(Run);
         return command;
     }
