@@ -51,7 +51,7 @@ internal static class PeopleRoutes
         HostString host = context.Request.Host;
         bool isLocal = host.Host is "127.0.0.1" or "[::1]" or "localhost";
         return isLocal && !IPAddress.IsLoopback(options.Address)
-            ? new HostString(options.HostNames.FirstOrDefault() ?? Dns.GetHostName(), context.Connection.LocalPort)
+            ? new HostString(options.HostNames.Count > 0 ? options.HostNames[0] : Dns.GetHostName(), context.Connection.LocalPort)
             : host;
     }
 

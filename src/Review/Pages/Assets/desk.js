@@ -2,12 +2,12 @@
 // Comfort on top of forms that work without it: keys, live updates, a look before storing.
 const body = document.body;
 document.documentElement.classList.add("scripted");
-const say = (text) => {
+const say = (text, stays) => {
   const box = document.getElementById("meldung");
   if (!box) return;
   box.textContent = text;
   clearTimeout(say.timer);
-  say.timer = setTimeout(() => { box.textContent = ""; }, 8000);
+  if (!stays) say.timer = setTimeout(() => { box.textContent = ""; }, 8000);
 };
 
 // Keys. They can be switched off, since speech input and slips of the hand press them too.
@@ -107,7 +107,8 @@ const listen = async () => {
   if (document.visibilityState === "visible" && body.dataset.version !== undefined) {
     try {
       const answer = await fetch(`/stand?seit=${version}`, { headers: { "X-By-Itself": "1" } });
-      if (answer.status === 401) { location.reload(); return; }
+      // Words that somebody is writing stay on the screen, to be copied.
+      if (answer.status === 401) { say(body.dataset.ended, true); return; }
       const news = await answer.json();
       if (failures > 1) say("");
       failures = 0;
