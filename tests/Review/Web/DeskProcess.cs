@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Review.Web;
 

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace DialogueMining.Tests.Review.Web;
 
 /// <summary>An editor at the desk, from the queue to the finished documents: by mouse, by keyboard alone, and without JavaScript.</summary>
-[Collection(DeskCollection.Name)]
+[Collection(SampleDesk.Name)]
 public sealed class EditorTests(SampleResult sample)
 {
     [ChromiumFact]
@@ -18,7 +18,7 @@ public sealed class EditorTests(SampleResult sample)
     [ChromiumFact]
     public async Task By_keyboard_alone()
     {
-        await using DeskServer server = await DeskServer.Start(sample.Of(DeskCollection.Small));
+        await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small));
         await using Chromium browser = await Chromium.Start();
         await using IBrowserContext window = await browser.NewWindow();
         IPage page = await window.NewPageAsync();
@@ -69,7 +69,7 @@ public sealed class EditorTests(SampleResult sample)
     [ChromiumFact]
     public async Task A_second_reviewer_sees_a_decision_within_a_second_and_is_asked_before_overwriting_it()
     {
-        await using DeskServer server = await DeskServer.Start(sample.Of(DeskCollection.Small));
+        await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small));
         await using Chromium browser = await Chromium.Start();
         await using IBrowserContext here = await browser.NewWindow(), there = await browser.NewWindow();
         IPage anna = await here.NewPageAsync(), bilal = await there.NewPageAsync();
@@ -104,7 +104,7 @@ public sealed class EditorTests(SampleResult sample)
 
     private async Task Edit(bool hasScripts)
     {
-        await using DeskServer server = await DeskServer.Start(sample.Of(DeskCollection.Small));
+        await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small));
         await using Chromium browser = await Chromium.Start();
         await using IBrowserContext window = await browser.NewWindow(new() { JavaScriptEnabled = hasScripts, AcceptDownloads = true });
         IPage page = await window.NewPageAsync();

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace DialogueMining.Tests.Review.Web;
 
 /// <summary>Notes and reviewers' words are hostile input: they are shown as they are written, and nothing in them runs.</summary>
-[Collection(DeskCollection.Name)]
+[Collection(SampleDesk.Name)]
 public sealed class HostileNotesTests : IDisposable
 {
     private const string Script = "<script>window.put = 1</script><img src=x onerror='window.put = 2'>";
@@ -28,7 +28,7 @@ public sealed class HostileNotesTests : IDisposable
         await page.CheckAsync("#was-reject");
         await page.ClickAsync("[value='bleiben']");
 
-        foreach (string path in DeskCollection.PagesOf(server).Append("/aenderung/" + change))
+        foreach (string path in SampleDesk.PagesOf(server).Append("/aenderung/" + change))
         {
             await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 using DialogueMining.Review.Desk;
 using DialogueMining.Tests.Support;
 using Xunit.Abstractions;
@@ -12,7 +11,7 @@ namespace DialogueMining.Tests.Review.Web;
 /// Ten reviewers at once on a page with 500 changes, for some seconds; <c>DESK_LOAD_SECONDS=120</c> for the whole two minutes,
 /// which then also hold the time of a page and the program's memory.
 /// </summary>
-[Collection(DeskCollection.Name)]
+[Collection(SampleDesk.Name)]
 public sealed class LoadTests(ITestOutputHelper output) : IDisposable
 {
     private const int Reviewers = 10, Changes = 500;

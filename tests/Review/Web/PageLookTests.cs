@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace DialogueMining.Tests.Review.Web;
 
 /// <summary>Every page for every eye: axe, narrow screens, enlarged letters, one look with the report, German and English.</summary>
-[Collection(DeskCollection.Name)]
+[Collection(SampleDesk.Name)]
 public sealed partial class PageLookTests(SampleResult sample)
 {
     [ChromiumFact]
@@ -28,7 +28,7 @@ public sealed partial class PageLookTests(SampleResult sample)
             await using IBrowserContext window = await browser.NewWindow(new() { ViewportSize = new() { Width = width, Height = 800 } });
             IPage page = await window.NewPageAsync();
             await DeskBrowser.SignIn(page, server, $"Anna {width}");
-            foreach (string path in DeskCollection.PagesOf(server))
+            foreach (string path in SampleDesk.PagesOf(server))
             {
                 await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
 
@@ -46,7 +46,7 @@ public sealed partial class PageLookTests(SampleResult sample)
         await using IBrowserContext window = await browser.NewWindow(new() { ViewportSize = new() { Width = 360, Height = 800 } });
         IPage page = await window.NewPageAsync();
         await DeskBrowser.SignIn(page, server, "Anna Weber");
-        foreach (string path in DeskCollection.PagesOf(server))
+        foreach (string path in SampleDesk.PagesOf(server))
         {
             await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
 
@@ -64,7 +64,7 @@ public sealed partial class PageLookTests(SampleResult sample)
     {
         await using DeskServer server = await Decided();
         using DeskClient client = await server.SignIn("Anna Weber");
-        foreach (string path in DeskCollection.PagesOf(server))
+        foreach (string path in SampleDesk.PagesOf(server))
         {
             DeskPage page = await client.Open(path);
 
@@ -80,7 +80,7 @@ public sealed partial class PageLookTests(SampleResult sample)
     [Fact]
     public async Task With_lang_en_the_pages_speak_English()
     {
-        await using DeskServer server = await DeskServer.Start(sample.Of(DeskCollection.Small), new() { Language = "en" });
+        await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small), new() { Language = "en" });
         using DeskClient client = await server.SignIn("Anna Weber");
 
         DeskPage queue = await client.Open("/");
@@ -121,7 +121,7 @@ public sealed partial class PageLookTests(SampleResult sample)
         List<string> found = [.. await Violations(page)];
         await page.FillAsync("#name", "Anna Weber");
         await page.ClickAsync("button.main");
-        foreach (string path in DeskCollection.PagesOf(server).Append("/gibt-es-nicht"))
+        foreach (string path in SampleDesk.PagesOf(server).Append("/gibt-es-nicht"))
         {
             await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
             await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
@@ -140,7 +140,7 @@ public sealed partial class PageLookTests(SampleResult sample)
     // A desk with something of everything on it.
     private async Task<DeskServer> Decided()
     {
-        DeskServer server = await DeskServer.Start(sample.Of(DeskCollection.Small));
+        DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small));
         IReadOnlyList<ChangeItem> changes = server.Desk.State.Changes;
         server.Desk.Decide("Bilal Kaya", [new Seen(Subject.Of(changes[1].Change.Id), 0)], new ChangeAnswer(Models.Verdict.Adopt), "Mehrere Tische wünschen es.");
         server.Desk.Decide("Bilal Kaya", [new Seen(Subject.Of(changes[^2].Change.Id), 0)], new ChangeAnswer(Models.Verdict.Reject), null);

@@ -1,17 +1,16 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using AngleSharp.Dom;
 using DialogueMining.Review.Web;
 using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Review.Web;
 
 /// <summary>Requests that no page of the desk makes: refused with a plain page, and nothing is changed.</summary>
-[Collection(DeskCollection.Name)]
+[Collection(SampleDesk.Name)]
 public sealed class RequestTests(SampleResult sample)
 {
-    private string Result => sample.Of(DeskCollection.Small);
+    private string Result => sample.Of(SampleDesk.Small);
 
     [Theory]
     [InlineData("evil.example")]
@@ -53,7 +52,7 @@ public sealed class RequestTests(SampleResult sample)
     {
         await using DeskServer server = await DeskServer.Start(Result);
         using DeskClient client = await server.SignIn("Anna Weber");
-        foreach (string path in DeskCollection.PagesOf(server))
+        foreach (string path in SampleDesk.PagesOf(server))
         {
             DeskPage page = await client.Open(path);
 

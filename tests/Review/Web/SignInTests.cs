@@ -5,17 +5,17 @@ using DialogueMining.Tests.Support;
 namespace DialogueMining.Tests.Review.Web;
 
 /// <summary>Who gets in, once, and for how long.</summary>
-[Collection(DeskCollection.Name)]
+[Collection(SampleDesk.Name)]
 public sealed class SignInTests(SampleResult sample)
 {
-    private string Result => sample.Of(DeskCollection.Small);
+    private string Result => sample.Of(SampleDesk.Small);
 
     [Fact]
     public async Task Without_a_session_every_page_is_refused_and_says_nothing_of_the_event()
     {
         await using DeskServer server = await DeskServer.Start(Result);
         using DeskClient stranger = server.Visit();
-        foreach (string path in DeskCollection.PagesOf(server).Append("/stand").Append("/gibt-es-nicht"))
+        foreach (string path in SampleDesk.PagesOf(server).Append("/stand").Append("/gibt-es-nicht"))
         {
             DeskPage page = await stranger.Open(path);
 

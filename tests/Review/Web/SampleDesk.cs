@@ -4,7 +4,7 @@ namespace DialogueMining.Tests.Review.Web;
 
 /// <summary>The tests of the desk share the sample results and run one after the other: each starts a server.</summary>
 [CollectionDefinition(Name)]
-public sealed class DeskCollection : ICollectionFixture<SampleResult>
+public sealed class SampleDesk : ICollectionFixture<SampleResult>
 {
     public const string Name = "desk";
 
