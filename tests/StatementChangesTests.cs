@@ -32,6 +32,25 @@ public sealed class StatementChangesTests
         Lines(Notes, explain: true, draft: null)[0].GetProperty("changes")[0].GetProperty("rule").GetString()!);
 
     [Fact]
+    public void Explain_names_what_was_not_taken()
+    {
+        JsonElement line = Lines(Notes, explain: true, draft: null)[1];
+
+        Assert.Empty(line.GetProperty("changes").EnumerateArray());
+        Assert.Contains("Sache", line.GetProperty("notTaken")[0].GetProperty("evidence").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_with_sure_changes_is_about_a_text()
+    {
+        const string Sure = "„offen“ durch „gastlich“ ersetzen\n„kalt“ durch „kühl“ ersetzen\n„leise“ durch „still“ ersetzen\n";
+        const string Unquoted = "Zwischenrufe streichen, die stören\n";
+
+        Assert.Empty(Lines(Unquoted, explain: false, draft: null)[0].GetProperty("changes").EnumerateArray());
+        Assert.Single(Lines(Sure + Unquoted, explain: false, draft: null)[3].GetProperty("changes").EnumerateArray());
+    }
+
+    [Fact]
     public void A_draft_gives_each_change_its_place()
     {
         JsonElement locus = Lines(Notes, explain: false, draft: "# Motto\n\nWir sind ein offenes Haus.\n")[0]

@@ -22,6 +22,18 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // From this share of statements that surely change words on, a list is about a text: our lists of notes have 30 % and
+    // more, citizens' contributions about their town none.
+    private const double ShareOfChanges = 0.1;
+
+    private const double Sure = 0.8;
+
+    // Fewer tell nothing about a list.
+    private const int LeastSure = 3;
+
+    // What is too uncertain to be taken, for those who ask why a line was left alone.
+    private readonly ChangeFinder _doubtful = new(options with { LeastConfidence = 0 });
+
     private readonly Annotator _annotator = new(new AnnotationOptions { Workers = options.Workers });
 
     /// <summary>Reads statements as they come and writes a line for each: <c>{"id", "text", "changes": […]}</c>.</summary>
@@ -32,12 +44,10 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         foreach (Statement[] batch in statements.Chunk(BatchSize))
         {
             AnnotatedStatement[][] chunks = [.. _annotator.Annotate(Numbered(batch)).Chunk(ChunkSize)];
-            ChangeMention[][] found = new ChangeMention[chunks.Length][];
-            Parallel.For(
-                0,
-                chunks.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = options.Workers ?? -1 },
-                at => found[at] = [.. new ChangeFinder(options).FindMentions(chunks[at], null)]);
+            ChangeMention[][] found = Read(chunks, new ChangeFinder(options));
+            int sure = found.SelectMany(mentions => mentions).Where(mention => mention.Confidence >= Sure).Select(mention => mention.Statement).Distinct().Count();
+            bool about = options.AboutText || (sure >= LeastSure && sure >= ShareOfChanges * batch.Length);
+            found = about || explain ? Read(chunks, new ChangeFinder(options with { AboutText = about, LeastConfidence = explain ? 0 : options.LeastConfidence })) : found;
             WriteLines(batch, found.SelectMany(mentions => mentions), _ => null, output);
         }
     }
@@ -51,12 +61,30 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         EventDefinition definition = new(
             "changes", string.Empty, null, null, "de", [new EventDocument("draft", string.Empty, draft, [])], []);
         Statement[] all = [.. statements];
-        FoundChanges found = new ChangeFinder(options).Find(_annotator.Annotate(Numbered(all)), definition);
+        IReadOnlyList<AnnotatedStatement> annotated = _annotator.Annotate(Numbered(all));
+        FoundChanges found = new ChangeFinder(options).Find(annotated, definition);
+        IEnumerable<ChangeMention> mentions = explain ? found.Mentions.Concat(Doubtful(annotated, definition)) : found.Mentions;
         ILookup<StatementId, Change> pooled = found.Changes
             .SelectMany(change => change.Evidence.Select(evidence => (evidence.Statement, Change: change)))
             .ToLookup(entry => entry.Statement, entry => entry.Change);
-        WriteLines(all, found.Mentions, mention => LocusOf(mention, pooled[mention.Statement]), output);
+        WriteLines(all, mentions, mention => LocusOf(mention, pooled[mention.Statement]), output);
     }
+
+    private ChangeMention[][] Read(AnnotatedStatement[][] chunks, ChangeFinder finder)
+    {
+        ChangeMention[][] found = new ChangeMention[chunks.Length][];
+        Parallel.For(
+            0,
+            chunks.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Workers ?? -1 },
+            at => found[at] = [.. finder.FindMentions(chunks[at], null)]);
+        return found;
+    }
+
+    private IEnumerable<ChangeMention> Doubtful(IReadOnlyList<AnnotatedStatement> statements, EventDefinition definition) =>
+        _doubtful.FindMentions(statements, definition).Where(IsDoubtful);
+
+    private bool IsDoubtful(ChangeMention mention) => mention.Confidence < options.LeastConfidence;
 
     /// <summary>Reads a draft in Markdown.</summary>
     /// <param name="name">Its file name.</param>
@@ -97,18 +125,36 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
                 json.WriteString("id", statement.Id.Value);
                 json.WriteString("text", statement.Text);
                 json.WriteStartArray("changes");
-                foreach (ChangeMention mention in found[Number(at)])
+                foreach (ChangeMention mention in found[Number(at)].Where(mention => !IsDoubtful(mention)))
                 {
                     Write(json, mention, locusOf);
                 }
 
                 json.WriteEndArray();
+                WriteDoubtful(json, [.. found[Number(at)].Where(IsDoubtful)]);
                 json.WriteEndObject();
             }
 
             output.Write(Encoding.UTF8.GetString(line.WrittenSpan));
             output.Write('\n');
         }
+    }
+
+    // Readings below the threshold: „so sah es aus, aber …“.
+    private void WriteDoubtful(Utf8JsonWriter json, ChangeMention[] doubtful)
+    {
+        if (doubtful.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("notTaken");
+        foreach (ChangeMention mention in doubtful)
+        {
+            Write(json, mention, _ => null);
+        }
+
+        json.WriteEndArray();
     }
 
     private void Write(Utf8JsonWriter json, ChangeMention mention, Func<ChangeMention, Locus?> locusOf)

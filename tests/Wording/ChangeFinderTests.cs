@@ -84,6 +84,16 @@ public sealed class ChangeFinderTests
     }
 
     [Fact]
+    public void Unquoted_words_are_taken_more_readily_where_the_statements_are_about_a_text()
+    {
+        IReadOnlyList<AnnotatedStatement> statements = Notes.Of("1: Zwischenrufe streichen, die stören");
+
+        int Count(bool aboutText) => new ChangeFinder(new WordingOptions { AboutText = aboutText }).FindMentions(statements, null).Count();
+
+        Assert.Equal((0, 1), (Count(false), Count(true)));
+    }
+
+    [Fact]
     public void Threads_change_nothing()
     {
         IReadOnlyList<AnnotatedStatement> statements = Notes.Of("1: „gastfreundlich“ durch „offen“ ersetzen", "2: „Gemeinschaft“ streichen");

@@ -17,7 +17,7 @@ public sealed class ChangeFinder(WordingOptions options)
     public FoundChanges Find(IReadOnlyList<AnnotatedStatement> statements, EventDefinition definition)
     {
         DraftIndex index = new(definition);
-        MentionReader reader = new(definition, index);
+        MentionReader reader = new(definition, index, options.AboutText);
         IReadOnlyList<Reading>[] readings = new IReadOnlyList<Reading>[statements.Count];
         Parallel.For(0, statements.Count, _parallel, at => readings[at] = Likely(reader.Read(statements[at])));
 
@@ -33,7 +33,7 @@ public sealed class ChangeFinder(WordingOptions options)
     /// <param name="definition">The event, where its drafts are known; null otherwise.</param>
     public IEnumerable<ChangeMention> FindMentions(IEnumerable<AnnotatedStatement> statements, EventDefinition? definition)
     {
-        MentionReader reader = new(definition, new DraftIndex(definition));
+        MentionReader reader = new(definition, new DraftIndex(definition), options.AboutText);
         return statements.SelectMany(statement => Mentions(statement, Likely(reader.Read(statement))));
     }
 

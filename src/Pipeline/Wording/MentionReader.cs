@@ -8,7 +8,7 @@ using DialogueMining.Pipeline.Wording.Segments;
 namespace DialogueMining.Pipeline.Wording;
 
 /// <summary>Reads the changes of single statements: units, draft words, clauses, frames, confidence.</summary>
-internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts)
+internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts, bool aboutText = false)
 {
     /// <summary>All readings of a statement with their confidence, unlikely ones included.</summary>
     public IReadOnlyList<Reading> Read(AnnotatedStatement statement)
@@ -21,6 +21,11 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
         }
 
         DraftMarker.Mark(drafts, text, units);
+        if (drafts.IsEmpty)
+        {
+            HeadMarker.Mark(text, units);
+        }
+
         List<Clause> clauses = ClauseReader.Read(text, units);
         if (clauses.Count == 0)
         {
@@ -32,10 +37,10 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
         return [.. StatementReader.Read(scene).Select(finding => Weigh(text, finding with { Clues = finding.Clues | around }))];
     }
 
-    private Reading Weigh(string text, Finding finding)
+    private Reading Weigh(string text, Finding read)
     {
-        bool foreign = !drafts.IsEmpty && !MovesPart(finding) && (finding.Clues & Clue.DraftOld) == Clue.None
-            && (finding.Old is not null || finding.Anchor is { Relation: not AnchorRelation.In });
+        Finding finding = drafts.IsEmpty ? Supposed(read) : read;
+        bool foreign = IsForeign(finding);
         Clue strange = !foreign ? Clue.None
             : (finding.Clues & Clue.Operator) == Clue.None ? Clue.Foreign | Clue.Stranger : Clue.Foreign;
         bool loose = finding.Operation == ChangeOperation.Keep && (finding.Clues & (Clue.Carried | Clue.QuotedOld | Clue.Framed)) == Clue.Carried;
@@ -46,18 +51,29 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
         return new Reading(words, seen, Confidence.Of(seen));
     }
 
+    // Without a draft nothing stands in one: words at the head of a sentence are only supposed to.
+    private static Finding Supposed(Finding finding)
+    {
+        bool head = (finding.Clues & (Clue.DraftOld | Clue.QuotedOld)) == Clue.DraftOld;
+        return finding with { Clues = (finding.Clues & ~(Clue.DraftOld | Clue.DraftRow)) | (head ? Clue.Head : Clue.None) };
+    }
+
+    private bool IsForeign(Finding finding) => !drafts.IsEmpty && !MovesPart(finding) && (finding.Clues & Clue.DraftOld) == Clue.None
+        && (finding.Old is not null || finding.Anchor is { Relation: not AnchorRelation.In });
+
     // A part of the text that is named by its number stands in no draft as words.
     private static bool MovesPart(Finding finding) => finding.Operation == ChangeOperation.Move && (finding.Clues & Clue.Place) != Clue.None;
 
     // Statements that come with a draft but without rounds are about that draft.
-    private Clue Untold() => definition?.Rounds.Count > 0 || drafts.IsEmpty ? Clue.None : Clue.Round;
+    private Clue Untold() => definition?.Rounds.Count > 0 ? Clue.None : !drafts.IsEmpty ? Clue.Round : aboutText ? Clue.List : Clue.None;
 
     private Clue Around(Statement statement, List<Unit> units)
     {
         bool talks = units.Exists(unit => unit.Has(Sense.Word | Sense.Text | Sense.Part | Sense.Called));
         RoundKind? kind = definition?.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Kind;
         Clue round = kind is null ? Untold() : kind == RoundKind.Wording ? Clue.Round : Clue.Elsewhere;
-        return (talks ? Clue.Talk : Clue.None) | round | (Register.IsEditorial(units, !drafts.IsEmpty) ? Clue.Command : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None);
+        return (talks ? Clue.Talk : Clue.None) | round | (Register.IsEditorial(units, !drafts.IsEmpty) ? Clue.Command : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None)
+            | (drafts.IsEmpty ? Register.Manner(units) : Clue.None);
     }
 
     // White space as a single space: a quotation may run over a line end.

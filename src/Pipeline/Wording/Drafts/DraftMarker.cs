@@ -131,9 +131,13 @@ internal static class DraftMarker
             && !units[first].Has(Sense.Article | Sense.Pronoun);
         bool spoken = last + 1 < units.Count
             && (units[last + 1].Has(Sense.Delete | Sense.Sound | Sense.Blame) || units[last + 1].Kind == UnitKind.Arrow);
-        bool leads = (small && spoken) || (IsPreposition(units[first]) && IsSpokenOf(units, last + 1));
+        bool leads = (small && spoken) || IsLabel(units, first, last) || (IsPreposition(units[first]) && IsSpokenOf(units, last + 1));
         return head ? leads : IsDoubled(units[first - 1], units[first]);
     }
+
+    // „auf Augenhöhe: so lassen“
+    private static bool IsLabel(List<Unit> units, int first, int last) => IsPreposition(units[first]) && !units[first].Has(Sense.After | Sense.Before)
+        && last + 1 < units.Count && units[last + 1].Kind is UnitKind.Colon or UnitKind.Dash;
 
     private static bool IsPreposition(Unit unit) => unit.Has(Sense.Preposition) && !unit.Has(Sense.Article);
 
@@ -159,7 +163,7 @@ internal static class DraftMarker
         for (int unit = first; unit <= last; unit++)
         {
             bool inside = units[unit].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Dash or UnitKind.Sign;
-            if (!inside || (first == last && units[unit].Has(Sense.Change | Sense.Blame | Sense.Praise | Sense.Better | Sense.Part | Sense.Stay)))
+            if (!inside || (first == last && units[unit].Key is "gehabt" or "gewesen" or "geworden") || (first == last && units[unit].Has(Sense.Change | Sense.Blame | Sense.Praise | Sense.Better | Sense.Part | Sense.Stay | Sense.Called)))
             {
                 return false;
             }

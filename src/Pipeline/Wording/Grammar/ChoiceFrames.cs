@@ -105,23 +105,20 @@ internal static class ChoiceFrames
 
         List<Phrase> free = [.. Roles.Free(clause).Where(phrase => IsQuoted(phrase) || !clause.Phrases.Any(IsQuoted))];
         Phrase? fresh = free.Count > 0 ? free[^1] : Tail.Quotation(scene) ?? Tail.Rest(scene);
-        if (fresh is null)
+        return fresh is not null && Called(scene, free, fresh);
+    }
+
+    private static bool Called(Scene scene, List<Phrase> free, Phrase fresh)
+    {
+        Phrase? old = free.Count > 1 ? Roles.Best(free.Take(free.Count - 1)) : null;
+        if (NamesThing(scene, free) || (old is not null && Entities.IsName(scene, old)))
         {
             return false;
         }
 
-        if (NamesThing(scene, free))
+        if (old is not null || !CalledBeside(scene, fresh))
         {
-            return false;
-        }
-
-        if (free.Count > 1)
-        {
-            ReplaceFrames.Give(scene, Roles.Best(free.Take(free.Count - 1)), fresh, "called", Clue.Operator | Clue.Tongue);
-        }
-        else if (!CalledBeside(scene, fresh))
-        {
-            ReplaceFrames.Give(scene, NextIsRefused(scene), fresh, "called", Clue.Operator | Clue.Tongue);
+            ReplaceFrames.Give(scene, old ?? NextIsRefused(scene), fresh, "called", Clue.Operator | Clue.Tongue);
         }
 
         return true;

@@ -75,6 +75,24 @@ internal enum Clue
     /// <summary>Without a draft: old and new words share a word.</summary>
     Alike = 1 << 23,
 
+    /// <summary>Without a draft: the old words begin a sentence that says something about them.</summary>
+    Head = 1 << 24,
+
+    /// <summary>The old words or the anchor are a noun without an article, as who names a word says it.</summary>
+    Mention = 1 << 25,
+
+    /// <summary>The statement is long.</summary>
+    Wordy = 1 << 26,
+
+    /// <summary>The statement tells something: a verb in the past, somebody of one's own.</summary>
+    Story = 1 << 27,
+
+    /// <summary>Words that are no noun are judged or handled like one, or a plural like a singular („Kampagnen klingt“).</summary>
+    Quoting = 1 << 28,
+
+    /// <summary>No draft is known, but the list that the statement stands in is about the wording of a text.</summary>
+    List = 1 << 29,
+
     /// <summary>The new words are long: a sentence.</summary>
     Long = 1 << 15,
 }

@@ -28,6 +28,12 @@ internal static class ClueNames
         (Clue.Report, "Bericht statt Wunsch"),
         (Clue.Stranger, "beurteilte Wörter stehen in keinem Entwurf"),
         (Clue.Loose, "Bezug unsicher"),
+        (Clue.List, "Liste handelt vom Wortlaut"),
+        (Clue.Head, "am Satzanfang besprochen"),
+        (Clue.Mention, "Hauptwort ohne Artikel"),
+        (Clue.Wordy, "lange Notiz"),
+        (Clue.Story, "Erzählung"),
+        (Clue.Quoting, "als Wort behandelt"),
         (Clue.Long, "neuer Wortlaut ist ein Satz"),
     ];
 

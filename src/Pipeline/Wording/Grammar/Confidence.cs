@@ -20,7 +20,7 @@ internal static class Confidence
         (Clue.Tongue, 1.6),
         (Clue.Talk, 1.0),
         (Clue.NoThing, 1.6),
-        (Clue.Topic, 1.4),
+        (Clue.Topic, 0.8),
         (Clue.Alike, 1.8),
         (Clue.Operator, 1.2),
         (Clue.Carried, -0.4),
@@ -34,6 +34,15 @@ internal static class Confidence
         (Clue.Thing, -2.0),
         (Clue.Elsewhere, -2.5),
         (Clue.Command, 1.5),
+
+        // Without a draft. Fitted as a logistic regression on all our lists, each left out once, then rounded; a larger weight
+        // of the list (1.6) finds 8 in 100 changes more and doubles the false alarms.
+        (Clue.List, 1.0),
+        (Clue.Head, 0.6),
+        (Clue.Mention, 0.3),
+        (Clue.Quoting, 0.8),
+        (Clue.Wordy, -0.4),
+        (Clue.Story, -0.6),
     ];
 
     public static double Of(Finding finding)

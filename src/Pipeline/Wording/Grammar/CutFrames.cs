@@ -41,7 +41,7 @@ internal static class CutFrames
     private static bool IsNeedless(Clause clause)
     {
         bool stands = clause.Has(Sense.Insert | Sense.Occur | Sense.Belong) || clause.SaysAny("stehen", "erwaehnt", "schreiben");
-        bool needs = clause.Has(Sense.Modal | Sense.Belong) && !clause.SaysAny("kann", "koennen", "will", "wollen", "moechte", "moechten");
+        bool needs = (clause.Has(Sense.Modal | Sense.Belong) || (clause.Has(Sense.Better) && clause.Has(Sense.Pronoun))) && !clause.SaysAny("kann", "koennen", "will", "wollen", "moechte", "moechten");
         bool other = clause.Ending == UnitKind.Question || clause.Has(Sense.Lack | Sense.Delete | Sense.Replace | Sense.Stay);
         return stands && needs && clause.Has(Sense.Negation) && !other;
     }
@@ -49,6 +49,13 @@ internal static class CutFrames
     // „Angst verschwindet beim Grillen“, „einer ging raus“: it happens, and nobody asks for it.
     private static bool Vanishes(Clause clause) => !clause.Has(Sense.Modal | Sense.Propose)
         && (clause.SaysAny("verschwindet", "verschwand", "verschwinden", "ging", "gingen", "lief", "liefen", "kam", "kamen"));
+
+    private static bool IsNamed(Clause clause, Phrase phrase) =>
+        phrase is { InDraft: true, Novel: false } && Roles.Value(phrase) > 0 && !IsPlaced(clause, phrase);
+
+    // „gehört nicht auf eine Station“: where something does not belong, not what.
+    private static bool IsPlaced(Clause clause, Phrase phrase) => phrase.First - 2 >= clause.First
+        && clause.Units[phrase.First - 1].Has(Sense.Article) && clause.Units[phrase.First - 2].Has(Sense.Preposition);
 
     /// <summary>„A muss man nicht reinschreiben“, „A gehört da nicht hin“: what need not stand in the text goes.</summary>
     public static bool Needless(Scene scene)
@@ -59,7 +66,7 @@ internal static class CutFrames
             return false;
         }
 
-        Phrase? own = Roles.Free(clause).Find(phrase => phrase is { InDraft: true, Novel: false } && Roles.Value(phrase) > 0);
+        Phrase? own = Roles.Free(clause).Find(phrase => IsNamed(clause, phrase)) ?? WithWords(scene);
         bool refers = own is null && scene.FocusIsSure && Roles.Free(clause).Count == 0;
         if ((refers && scene.Focus is { InDraft: true } focus ? focus : own) is not { } old)
         {
@@ -206,9 +213,10 @@ internal static class CutFrames
             ? Roles.Described(scene, part)
             : WithWords(scene) ?? (Refers(scene) && scene.Focus is { } focus && (focus.InDraft || focus.Kind == PhraseKind.Place) ? focus : null);
 
-    // „das mit den Wegen“
+    // „das mit den Wegen“, „der Punkt mit den Wegen“
     private static Phrase? WithWords(Scene scene) => Roles.Under(scene.Clause, Sense.With).Find(phrase =>
-        phrase.InDraft && scene.Clause.Members.Any(member => member < phrase.First && phrase.First - member <= 3 && scene.Units[member].Key is "das" or "dat" or "des" or "dit"));
+        phrase.InDraft && scene.Clause.Members.Any(member => member < phrase.First && phrase.First - member <= 3
+            && (scene.Units[member].Key is "das" or "dat" or "des" or "dit" or "punkt" or "teil" or "sache" or "thema")));
 
     // „das würde ich nach oben stellen“, „gehört an den Anfang“: the subject was named before.
     private static bool Refers(Scene scene) => scene.Clause.Has(Sense.Anaphor)

@@ -65,7 +65,7 @@ internal static class InsertFrames
     {
         Clause clause = scene.Clause;
         return InPlaceOfFocus(scene) || Extended(scene)
-            || ((clause.Has(Sense.Insert) || (!clause.Has(Sense.Negation) && IsWished(scene))) && Plain(scene, "insert", Clue.Operator));
+            || ((clause.Has(Sense.Insert) || (!clause.Has(Sense.Negation) && IsWished(scene))) && Plain(scene, "insert", Mentions(clause) ? Clue.Operator | Clue.Tongue : Clue.Operator));
     }
 
     private static bool IsWished(Scene scene)
@@ -78,8 +78,17 @@ internal static class InsertFrames
 
     // „Reiter auch nennen!“: the infinitive at the end asks.
     private static bool IsOrder(Clause clause) => clause.Units[clause.Last] is { } last && last.Has(Sense.Occur)
-        && last.Key.EndsWith("en", StringComparison.Ordinal) && clause.Members.Count <= 5 && clause.SaysAny("auch", "noch", "mit", "bitte")
+        && last.Key.EndsWith("en", StringComparison.Ordinal) && clause.Members.Count <= 5 && (clause.SaysAny("auch", "noch", "mit", "bitte") || IsBareOrder(clause))
         && !clause.Has(Sense.Pronoun | Sense.Auxiliary | Sense.Subordinator);
+
+    // Texts mention and name; what occurs may occur in the world.
+    private static bool Mentions(Clause clause) => clause.Members.Any(member => clause.Units[member].Has(Sense.Occur)
+        && (clause.Units[member].Key.Contains("erwaehn", StringComparison.Ordinal) || clause.Units[member].Key.Contains("nenn", StringComparison.Ordinal)
+            || clause.Units[member].Key.Contains("themat", StringComparison.Ordinal)));
+
+    // „Seelsorge erwähnen!“: nothing but words and the infinitive.
+    private static bool IsBareOrder(Clause clause) => clause.Opening == UnitKind.Stop
+        && clause.Phrases is [{ Role: Sense.None } only] && only.First == clause.First && only.Last == clause.Members[^2];
 
     // „A und B müsste da stehen“: what has to stand there is the draft's A with B added.
     private static bool Extended(Scene scene)
@@ -120,7 +129,7 @@ internal static class InsertFrames
         bool denied = clause.Has(Sense.Negation);
         bool absent = clause.Has(Sense.Occur) && denied && !clause.Has(Sense.Modal);
         bool lacks = absent || (clause.Has(Sense.Lack) && !denied);
-        return lacks && !IsThing(clause) && !IsSomewhere(clause) && Plain(scene, "lack", CluesOfLack(scene, absent));
+        return lacks && clause.Units[clause.First].Key != "wer" && !IsThing(clause) && !IsSomewhere(clause) && Plain(scene, "lack", CluesOfLack(scene, absent));
     }
 
     // „fehlt seit Mai“: what lacks since some day is a thing.
@@ -169,8 +178,15 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
             && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
-        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause) || IsDirected(scene)) && place && Plain(scene, "belong", NamesPart(clause) ? Clue.Operator : Clue.None);
+        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause) || IsDirected(scene) || IsLabelled(scene)) && place && !IsDenied(clause) && Plain(scene, "belong", NamesPart(clause) ? Clue.Operator : Clue.None);
     }
+
+    // „Jugendfeuerwehr! Muss in § 2.“
+    private static bool IsLabelled(Scene scene) => scene.Label is { InDraft: false } && scene.Clause.Has(Sense.Modal) && !scene.Clause.Has(Sense.Negation)
+        && scene.Clause.Phrases is [{ Kind: PhraseKind.Place } place] && place.Has(Sense.Into | Sense.At) && place.Last == scene.Clause.Last;
+
+    // „gehört nicht in unsere Räume“
+    private static bool IsDenied(Clause clause) => clause.Has(Sense.Negation) && clause.Has(Sense.Belong) && clause.Ending != UnitKind.Question;
 
     // „in den ersten Satz“
     private static bool NamesPart(Clause clause) => clause.Phrases.Any(phrase =>
@@ -189,29 +205,6 @@ internal static class InsertFrames
     private static bool Elliptic(Clause clause) =>
         clause.Has(Sense.Modal) && clause.Phrases.Count > 0 && (clause.Phrases.Count > 1 || clause.Units[clause.First].Has(Sense.Article | Sense.Anaphor)) && clause.Phrases[^1].Last == clause.Last
         && clause.Phrases[^1] is { Kind: PhraseKind.Place } place && place.Has(Sense.Into | Sense.At);
-
-    /// <summary>„nach A noch B“, „hinter A: B“, „davor B“: the verb is left out.</summary>
-    public static bool Elided(Scene scene)
-    {
-        Clause clause = scene.Clause;
-        if (clause.Has(Sense.There))
-        {
-            return Near(scene);
-        }
-
-        Phrase? beside = clause.Phrases.FirstOrDefault(phrase =>
-            phrase.Has(Sense.After | Sense.Before | Sense.Between) && (phrase.Kind == PhraseKind.Quoted || phrase.InDraft));
-        bool other = clause.Has(Sense.Stay | Sense.Delete | Sense.Move | Sense.Sound | Sense.Blame | Sense.Turn);
-        if (beside is null || other || Elliptic(scene) is not { } fresh)
-        {
-            return false;
-        }
-
-        (Place? anchor, _) = Roles.Anchor(scene, clause);
-        scene.Add(ChangeOperation.Insert, null, fresh, anchor, "beside",
-            Clue.Operator | scene.CluesOf(beside, Clue.QuotedOld, Clue.DraftOld));
-        return true;
-    }
 
     /// <summary>„als vierte Nummer „B““</summary>
     public static bool Item(Scene scene)
@@ -245,69 +238,58 @@ internal static class InsertFrames
         return true;
     }
 
-    private static Phrase? Elliptic(Scene scene)
-    {
-        bool more = scene.Clause.Says("noch");
-        return Roles.Fresh(Roles.Free(scene.Clause).Where(phrase => phrase.Kind == PhraseKind.Quoted || more))
-            ?? Roles.Under(scene.Clause, Sense.With | Sense.Around).Find(phrase => phrase is { Kind: PhraseKind.Quoted, InDraft: false })
-            ?? Tail.Quotation(scene) ?? (scene.Clause.Ending == UnitKind.Colon ? Tail.Rest(scene) : null);
-    }
-
-    // „davor B“: beside the words that were spoken of.
-    private static bool Near(Scene scene)
-    {
-        Phrase? fresh = Roles.Fresh(Roles.Free(scene.Clause)) ?? Tail.Quotation(scene);
-        bool meant = fresh?.Kind == PhraseKind.Quoted || scene.Clause.Says("noch") || scene.Clause.Has(Sense.Insert | Sense.Add | Sense.Lack | Sense.Place)
-            || scene.Clause.Opening is UnitKind.Arrow or UnitKind.Colon;
-        if (fresh is null || !meant || scene.Focus is not { } focus || scene.Clause.Has(Sense.Turn | Sense.Refuse | Sense.Delete | Sense.Blame))
-        {
-            return false;
-        }
-
-        Place anchor = new(scene.OldWords(focus), SideOf(scene.Clause));
-        scene.Add(ChangeOperation.Insert, null, fresh, anchor, "there",
-            Clue.Operator | Clue.Carried | scene.CluesOf(focus, Clue.QuotedOld, Clue.DraftOld));
-        return true;
-    }
-
-    private static AnchorRelation SideOf(Clause clause) => clause.Units[clause.Find(Sense.There)].Key switch
-    {
-        "davor" => AnchorRelation.Before,
-        "darin" or "darein" => AnchorRelation.In,
-        _ => AnchorRelation.After,
-    };
-
     /// <summary>Inserts the free words of the clause at the place that it names.</summary>
     private static bool Plain(Scene scene, string rule, Clue clues)
     {
         Clause clause = scene.Clause;
         if (clause.Has(Sense.There) && scene.Focus is not null)
         {
-            return Near(scene);
+            return BesideFrames.Near(scene);
         }
 
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, clause);
-        if (beside is not null && ReferenceEquals(beside, Hinted(clause)))
+        if (beside is not null && ReferenceEquals(beside, InsertedWords.Hinted(clause)))
         {
             (anchor, beside) = (null, null);
         }
 
-        List<Phrase> free = Offered(scene, beside);
+        List<Phrase> free = InsertedWords.Of(scene, beside);
         if (free.Count == 0)
         {
             return false;
         }
 
-        if (beside is null && clause.Has(Sense.Insert) && Follows(scene))
+        if (beside is null && clause.Has(Sense.Insert) && InPlaceOfLast(scene, free))
         {
-            // „A raus, B rein“
+            return true;
+        }
+
+        AddAt(scene, InsertedWords.Chosen(scene, free), anchor, beside, rule, clues | Handed(clause, free[0]));
+        return true;
+    }
+
+    // „A raus, B rein“, „A ist zu lang, schreibt B hin“
+    private static bool InPlaceOfLast(Scene scene, List<Phrase> free)
+    {
+        if (Follows(scene))
+        {
             ReplaceFrames.Give(scene, null, Roles.Fresh(free)!, "delete-insert", Clue.Operator);
             return true;
         }
 
-        AddAt(scene, Chosen(scene, free), anchor, beside, rule, clues | Handed(clause, free[0]));
+        if (Blamed(scene) is not { } blamed)
+        {
+            return false;
+        }
+
+        Finding whole = scene.Make(ChangeOperation.Replace, null, InsertedWords.Chosen(scene, free)[0], blamed.Anchor, "blame-insert", Clue.Operator | Clue.Carried | blamed.Clues);
+        scene.Findings[^1] = whole with { Old = blamed.Old };
         return true;
     }
+
+    // Words were criticised just before, and what comes in is not said to be more.
+    private static Finding? Blamed(Scene scene) => scene.Findings is [.., { Operation: ChangeOperation.Object, Old: not null } last] && last.Clause == scene.At - 1
+        && !scene.Clause.SaysAny("auch", "noch", "zusaetzlich", "ausserdem") && !scene.Clause.Has(Sense.And) ? last : null;
 
     // A colon hands the wording over.
     private static Clue Handed(Clause clause, Phrase fresh) =>
@@ -320,44 +302,7 @@ internal static class InsertFrames
         AddEach(scene, fresh, anchor, rule, seen | (anchor is not null && beside is null ? Clue.Place : Clue.None));
     }
 
-    // The free words of the clause, or what stands behind its colon.
-    private static List<Phrase> Offered(Scene scene, Phrase? beside)
-    {
-        List<Phrase> free = [.. Roles.Free(scene.Clause).Where(phrase => !ReferenceEquals(phrase, beside))];
-        if (free.Count > 0)
-        {
-            return free;
-        }
-
-        if (Hinted(scene.Clause) is { } hinted)
-        {
-            return [hinted];
-        }
-
-        if (scene.Clause.Units[scene.Clause.First].Key is "die" or "der" or "das" or "es" or "sie" or "den" && scene.Focus is { InDraft: false } named && named.First < scene.Clause.First)
-        {
-            // „Wo bleibt die Selbstbestimmung? Die muss in Absatz 1!“
-            return [named];
-        }
-
-        bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Line;
-        return (Tail.Quotation(scene) ?? Tail.Apposition(scene) ?? (open ? Tail.Rest(scene) : null)) is { } tail ? [tail] : [];
-    }
-
     private static bool Follows(Scene scene) => scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null }];
-
-    // „der Hinweis auf „B““
-    private static Phrase? Hinted(Clause clause) => clause.Phrases.FirstOrDefault(phrase =>
-        phrase.Kind == PhraseKind.Quoted && phrase.Has(Sense.Into | Sense.At)
-        && clause.Phrases.Any(word => word.Kind == PhraseKind.Place && (word.Frame & Sense.Word) != Sense.None
-            && phrase.First - word.Last is 2 or 3));
-
-    // Each quotation by itself; of bare words the surest, with what belongs to them.
-    private static List<Phrase> Chosen(Scene scene, List<Phrase> free)
-    {
-        List<Phrase> quoted = [.. free.Where(phrase => phrase.Kind == PhraseKind.Quoted)];
-        return quoted.Count > 0 ? quoted : [Roles.Extend(scene, Roles.Fresh(free)!)];
-    }
 
     private static void AddEach(Scene scene, IEnumerable<Phrase> fresh, Place? anchor, string rule, Clue clues)
     {

@@ -20,6 +20,22 @@ internal static class OfferFrame
         return Again(scene, fresh, clues) || InPlaceOfDeleted(scene, fresh, clues) || ForFocus(scene, fresh, clues) || ForPart(scene, fresh, clues);
     }
 
+    /// <summary>„B gehören dazu wäre besser“: before such a verdict at the end all words are the offered ones, verbs included.</summary>
+    public static bool Crowned(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        int better = clause.Last;
+        bool verdict = clause.Units[better].Has(Sense.Better) && better - 1 > clause.First && clause.Units[better - 1].Key is "waere" or "waer" or "klingt" or "klaenge";
+        bool verbs = verdict && clause.Members.Any(member => member < better - 1 && clause.Units[member].Has(Sense.Verbal));
+        if (!verbs || scene.Focus is not { InDraft: true } focus || focus.First >= clause.First || WholeClause.Until(scene, better - 1) is not { } fresh)
+        {
+            return false;
+        }
+
+        ReplaceFrames.Give(scene, focus, fresh, "crowned", Clue.Operator | Clue.Carried);
+        return true;
+    }
+
     // „B, oder besser C“
     private static bool Again(Scene scene, Phrase fresh, Clue clues)
     {

@@ -13,6 +13,11 @@ internal static class OfferedWords
         Clause clause = scene.Clause;
         List<Phrase> free = Roles.Free(clause);
         int better = clause.Find(Sense.Better);
+        return better >= 0 && Provides(clause, better) ? null : Of(scene, clause, free, better);
+    }
+
+    private static Phrase? Of(Scene scene, Clause clause, List<Phrase> free, int better)
+    {
         bool judged = Judged(scene, better);
         if ((Suggested(clause) ?? Behind(scene, free, better)) is { } behind)
         {
@@ -26,6 +31,11 @@ internal static class OfferedWords
 
         return (!IsEnough(clause, better) || IsCriticised(scene)) && (judged || IsOpen(scene)) ? Favoured(clause) ?? Surest(scene, free) : null;
     }
+
+    // „dafür haben wir den Putzplan“: with a full verb right behind it the adverb says what something is for.
+    private static bool Provides(Clause clause, int better) => clause.Units[better].Key is "dafuer" or "dafür" && better < clause.Last
+        && (clause.Units[better + 1] is { Class: WordClass.Verb or WordClass.Auxiliary } || clause.Units[better + 1].Has(Sense.Auxiliary | Sense.Copula))
+        && !clause.Units[better + 1].Has(Sense.Write | Sense.Modal | Sense.Insert | Sense.Change) && clause.Units[better + 1].Key is not ("kommt" or "kaeme" or "steht" or "stuende" or "nehmen");
 
     // „Wie wär’s mit B?“
     private static Phrase? Suggested(Clause clause) => clause.Units[clause.First].Key == "wie" && clause.SaysAny("waere", "waer", "waers", "wär's", "waer's", "waer’s")
@@ -108,11 +118,15 @@ internal static class OfferedWords
     // „sollte B schreiben“; what one „kann“ say is not asked for.
     private static bool IsAsked(Clause clause) => clause.Has(Sense.Modal) && !clause.SaysAny("kann", "darf", "koennen");
 
-    private static bool IsImperative(Clause clause, int verb) => verb == clause.First
-        && (clause.Units[verb].Key is "schreib" or "sag" or "nimm" or "nehmt" || Urges(clause)
+    private static bool IsImperative(Clause clause, int verb) => clause.Members.TakeWhile(member => member < verb).All(member => clause.Units[member].Has(Sense.Filler | Sense.And))
+        && (clause.Units[verb].Key is "schreib" or "sag" or "nimm" or "nehmt" || Urges(clause) || IsOrdered(clause, verb)
             || clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted));
 
-    private static bool Urges(Clause clause) => clause.Says("bitte") || clause.Says("doch") || clause.Says("einfach");
+    // „also schreibt's Vielfalt“; „schreibt der Vorstand“ tells who does.
+    private static bool IsOrdered(Clause clause, int verb) => clause.Units[verb].Key == "schreibt" && verb < clause.Last
+        && !clause.Units[verb + 1].Has(Sense.Article | Sense.Pronoun | Sense.Preposition) && clause.Units[verb + 1].Class != WordClass.ProperNoun;
+
+    private static bool Urges(Clause clause) => clause.SaysAny("bitte", "doch", "einfach", "halt", "eben", "lieber");
 
     // „Vorschlag: B“, „wir schlagen B vor“
     private static bool Proposed(Scene scene)
@@ -139,7 +153,7 @@ internal static class OfferedWords
     private static bool Alone(Scene scene)
     {
         Clause clause = scene.Clause;
-        if (clause.Phrases.Count == 0 || clause.Ending == UnitKind.Question)
+        if (clause.Phrases.Count == 0 || IsAsking(scene))
         {
             return false;
         }
@@ -153,6 +167,10 @@ internal static class OfferedWords
         return clause.Phrases[0].Kind == PhraseKind.Quoted ? (criticised && IsShort(clause)) || IsLone(scene)
             : criticised && clause.Opening == UnitKind.Stop && IsSingle(scene);
     }
+
+    // „Objekte sind tot. Exponate?“ offers, other questions ask.
+    private static bool IsAsking(Scene scene) => scene.Clause.Ending == UnitKind.Question
+        && !(scene.Clause.Members.Count == 1 && !scene.Clause.Phrases[0].InDraft && IsCriticised(scene));
 
     private static bool IsLone(Scene scene) =>
         scene.Clause.Members.Count == 1 && !scene.Clause.Phrases[0].InDraft && IsNamed(scene);

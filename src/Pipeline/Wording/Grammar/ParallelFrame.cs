@@ -90,11 +90,14 @@ internal static class ParallelFrame
             Operation = ChangeOperation.Replace,
             New = fresh,
             Rule = "mirror",
-            Clues = last.Clues | Clue.Operator,
+            Clues = last.Clues | Clue.Operator | (IsQuoted(scene, fresh) ? Clue.QuotedNew : Clue.None),
             Clause = scene.At,
         };
         return true;
     }
+
+    private static bool IsQuoted(Scene scene, TextSpan words) =>
+        scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Words == words);
 
     private static bool Ask(Scene scene, TextSpan fresh)
     {
@@ -160,7 +163,7 @@ internal static class ParallelFrame
         for (int index = 0; index < wanted.Count; index++)
         {
             string key = Key(text, said[at + index]);
-            if (key != Key(text, wanted[index]) && (WordingLexicon.Of(key) & (Sense.Article | Sense.Pronoun | Sense.Verbal | Sense.Preposition | Sense.Anaphor | Sense.Subordinator)) != Sense.None)
+            if (key != Key(text, wanted[index]) && !key.StartsWith("ander", StringComparison.Ordinal) && !key.StartsWith("alle", StringComparison.Ordinal) && (WordingLexicon.Of(key) & (Sense.Article | Sense.Pronoun | Sense.Verbal | Sense.Preposition | Sense.Anaphor | Sense.Subordinator)) != Sense.None)
             {
                 return false;
             }

@@ -273,7 +273,7 @@ internal sealed class PhraseReader
     {
         bool small = _run.TrueForAll(member =>
             _units[member].Has(Sense.Part | Sense.Count | Sense.Article | Sense.Text | Sense.Word | Sense.And)
-            || _units[member].Key is "neue" or "neuen" or "neuer" or "neues" or "weitere" or "weiteren" or "weiterer");
+            || _units[member].Key is "ganze" or "ganzen" or "gesamte" or "gesamten" or "neue" or "neuen" or "neuer" or "neues" or "weitere" or "weiteren" or "weiterer");
         bool code = _run.Count == 2 && _units[_run[0]].Has(Sense.Part) && _units[_run[0]].Has(Sense.Count) && _units[_run[1]].Key.Length <= 3;
         return (small || code) && _run.Exists(member => _units[member].Has(Sense.Part | Sense.Text | Sense.Word));
     }
@@ -296,7 +296,7 @@ internal sealed class PhraseReader
 
     // „einen schönen Titel gehabt“
     private static bool EndsFrame(Unit unit) => unit.Has(Sense.And | Sense.Or)
-        || (unit is { Kind: UnitKind.Word, Class: WordClass.Verb or WordClass.Auxiliary } && !unit.Has(Sense.Draft));
+        || (unit is { Kind: UnitKind.Word, Class: WordClass.Verb or WordClass.Auxiliary } && (!unit.Has(Sense.Draft) || unit.Key is "gehabt" or "gewesen" or "geworden"));
 
     private bool IsSmall(int member) =>
         _units[member].Has(Sense.Article | Sense.Count) || !char.IsUpper(_text[_units[member].Span.Start]) || member == _run[0];

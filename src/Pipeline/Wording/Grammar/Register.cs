@@ -27,6 +27,18 @@ internal static class Register
         return order || done || (!drafts && (IsBareArrow(units) || IsBareChoice(units)));
     }
 
+    // From this many units on a statement is more than a change.
+    private const int Many = 24;
+
+    /// <summary>Whether the statement is long, and whether it tells a story.</summary>
+    public static Clue Manner(IReadOnlyList<Unit> units) =>
+        (units.Count >= Many ? Clue.Wordy : Clue.None) | (IsStory(units) ? Clue.Story : Clue.None);
+
+    // A verb in the past, or somebody of one's own.
+    private static bool IsStory(IReadOnlyList<Unit> units) =>
+        units.Any(unit => unit.Key is "hatte" or "hatten" or "ging" or "gingen" or "kam" or "kamen" or "stand" or "standen" or "gab" or "gestern" or "letztes" or "letzte woche" or "frueher" or "damals" or "seitdem" or "seither")
+        || units.Any(unit => unit.Key is "mein" or "meine" or "meinem" or "meiner" or "meinen");
+
     // „Edition statt Ausgabe“ and nothing else; „mehr Bänke statt Poller“ wishes for things.
     private static bool IsBareChoice(IReadOnlyList<Unit> units) =>
         units.Count <= 4 && units.Count(unit => unit.Has(Sense.Instead)) == 1 && !units[0].Has(Sense.Instead)

@@ -142,7 +142,7 @@ internal static class ReplaceFrames
             return false;
         }
 
-        scene.Add(ChangeOperation.Replace, old, fresh, Inner(scene, old, fresh), "make", Clue.Operator);
+        scene.Add(ChangeOperation.Replace, old, Roles.Extend(scene, fresh, Sense.From), Inner(scene, old, fresh), "make", Clue.Operator);
         return true;
     }
 
@@ -163,10 +163,23 @@ internal static class ReplaceFrames
             return Behind(scene, "turn");
         }
 
-        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)).Where(phrase => !ReferenceEquals(phrase, fresh)
-            && (phrase.Kind == PhraseKind.Quoted || phrase.First < fresh.First || clause.Find(Sense.Turn) < fresh.First)));
-        Give(scene, old, Roles.Extend(scene, fresh), "turn", clues);
-        return true;
+        Phrase? old = Roles.Best(Roles.Free(clause).Concat(Roles.Under(clause, Sense.From)).Where(phrase => !ReferenceEquals(phrase, fresh) && MayTurn(scene, phrase, fresh)));
+        return GiveTurned(scene, old, Roles.Extend(scene, fresh), clues);
+    }
+
+    // Behind the new words stand old ones only where the verb came first („ändert in B: A“), and never another sentence's verb.
+    private static bool MayTurn(Scene scene, Phrase phrase, Phrase fresh) => phrase.Kind == PhraseKind.Quoted || phrase.First < fresh.First
+        || (scene.Clause.Find(Sense.Turn) < fresh.First && scene.Units[phrase.Last].Class != WordClass.Verb);
+
+    private static bool GiveTurned(Scene scene, Phrase? old, Phrase fresh, Clue clues)
+    {
+        bool name = old is not null && Tongued(scene.Clause) && Entities.IsName(scene, old);
+        if (!name)
+        {
+            Give(scene, old, fresh, "turn", clues);
+        }
+
+        return !name;
     }
 
     private static bool Tongued(Clause clause) => clause.Members.Any(member =>

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
@@ -58,9 +59,14 @@ internal static class RewriteFrame
     }
 
     private static bool Proposes(Clause clause, Phrase? part) =>
-        clause.Has(Sense.Reword)
+        clause.Has(Sense.Reword) || IsHeading(clause, part)
         || (part is not null && (clause.Has(Sense.Propose | Sense.Called | Sense.Better | Sense.Write | Sense.Turn)
             || clause.Members.Any(member => clause.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal))));
+
+    // „Letzter Satz bitte so: „B““, „Der Satz mit den Hunden: …“: nothing but the part, and a colon.
+    private static bool IsHeading(Clause clause, Phrase? part) => part is { Role: Sense.None } && clause.Ending == UnitKind.Colon
+        && (part.Frame & (Sense.Count | Sense.Part)) == (Sense.Count | Sense.Part) && clause.Says("so")
+        && !clause.Has(Sense.Verbal | Sense.Negation | Sense.Blame | Sense.Praise);
 
     public static bool IsSentence(Scene scene, Phrase phrase)
     {

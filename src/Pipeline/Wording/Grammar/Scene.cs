@@ -30,6 +30,9 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
     /// <summary>The part of the text that is spoken of; null where none was named.</summary>
     public Phrase? Part { get; set; }
 
+    /// <summary>Words that stood by themselves before, whether a draft has them or not: „Jugendfeuerwehr! Steht nirgends.“</summary>
+    public Phrase? Label { get; set; }
+
     /// <summary>A refusal was said and waits for what it refuses.</summary>
     public Stance Pending { get; set; }
 
@@ -108,7 +111,7 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         }
 
         Clue seen = clues | (IsReport() ? Clue.Report : Clue.None) | CluesOf(old, Clue.QuotedOld, Clue.DraftOld) | CluesOf(fresh, Clue.QuotedNew, Clue.None)
-            | PlainClues.Of(this, old, fresh);
+            | PlainClues.Of(this, old, fresh) | MentionClues.Of(this, old, fresh);
         TextSpan? oldWords = old is null ? null : fresh is not null && Attribute(old, fresh) is { } attribute ? attribute : OldWords(old);
         return new Finding(operation, oldWords, fresh?.Words, anchor, rule, seen, Stance.Asks, At);
     }

@@ -12,6 +12,8 @@ internal static class StatementReader
 {
     private static readonly Func<Scene, bool>[] Frames =
     [
+        GapFrames.Plus,
+        OfferFrame.Crowned,
         ReplaceFrames.Replace,
         ReplaceFrames.Yield,
         ReplaceFrames.Through,
@@ -33,8 +35,9 @@ internal static class StatementReader
         InsertFrames.Belong,
         CutFrames.Delete,
         InsertFrames.Item,
-        InsertFrames.Elided,
+        BesideFrames.Elided,
         StayFrame.Read,
+        GapFrames.Likewise,
         ParallelFrame.Read,
         OfferFrame.Read,
         AttitudeFrame.Read,
@@ -64,7 +67,7 @@ internal static class StatementReader
         {
             bool read = Array.Exists(Frames, frame => frame(scene));
             bool settled = read && scene.Findings is [.., { Rule: "needless" or "unwanted" or "contrast" or "blame" } last] && last.Clause == scene.At;
-            if (read && !settled && Verdicts.Denies(scene))
+            if (read && !settled && (Verdicts.Denies(scene) || Verdicts.Threatens(scene)))
             {
                 Verdicts.Refuse(scene, scene.At);
             }
@@ -93,12 +96,17 @@ internal static class StatementReader
         scene.Part = clause.Phrases.FirstOrDefault(phrase =>
             phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None) ?? scene.Part;
         scene.Beside = clause.Phrases is [{ } only] && only.Has(Sense.After | Sense.Before | Sense.Between) && clause.Members.Count <= 4 ? only : null;
+        scene.Label = clause.Phrases is [{ Kind: not PhraseKind.Place, Role: Sense.None } label] && IsAlone(clause, label) ? label : scene.Label;
         if (Named(scene, clause) is { } focus)
         {
             scene.Focus = focus;
             scene.FocusIsSure = IsSure(clause, focus);
         }
     }
+
+    // Nothing but the words, and what carries no meaning.
+    private static bool IsAlone(Clause clause, Phrase label) => clause.Members.All(member =>
+        (member >= label.First && member <= label.Last) || (clause.Units[member].Has(Sense.Filler | Sense.Article) && !clause.Units[member].Has(Sense.Verbal)));
 
     private static Phrase? Named(Scene scene, Clause clause)
     {

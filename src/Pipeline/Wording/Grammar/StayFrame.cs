@@ -11,7 +11,7 @@ internal static class StayFrame
     {
         Clause clause = scene.Clause;
         bool unchanged = IsUnchanged(clause);
-        bool asked = (clause.Has(Sense.Stay) && !IsCausative(clause)) || unchanged;
+        bool asked = (clause.Has(Sense.Stay) && !IsCausative(clause) && !Persists(clause)) || unchanged || HoldsOn(clause);
         if (!asked || Kept(scene) is not { } old)
         {
             return false;
@@ -21,6 +21,13 @@ internal static class StayFrame
         scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
         return true;
     }
+
+    // „dabei sollte es bleiben“: a matter, no words.
+    private static bool Persists(Clause clause) => clause.Says("dabei") && clause.SaysAny("bleiben", "bleibt", "belassen");
+
+    // „an A festhalten“
+    private static bool HoldsOn(Clause clause) => clause.SaysAny("festhalten", "festzuhalten", "festgehalten", "haengen") && clause.Phrases.Any(phrase =>
+        phrase.First > 0 && phrase.Has(Sense.At) && clause.Units[phrase.First - 1].Key is "an" or "am");
 
     // „kein Jota ändern“, „nichts daran ändern“; what one cannot change nobody asks to keep.
     private static bool IsUnchanged(Clause clause) => clause.Has(Sense.Turn) && !clause.SaysAny("kann", "koennen", "konnten", "koennt")
@@ -52,7 +59,7 @@ internal static class StayFrame
     {
         Clause clause = scene.Clause;
         bool asked = clause.Has(Sense.Modal | Sense.Propose) || clause.SaysAny("so", "bitte", "unbedingt");
-        return (scene.FocusIsSure || asked) && (clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop);
+        return (scene.FocusIsSure || asked) && (clause.Has(Sense.Anaphor | Sense.Modal) || clause.Opening != UnitKind.Stop || clause.Phrases.Count == 0);
     }
 
     // „Bitte so lassen: A“: the words stand behind the colon.

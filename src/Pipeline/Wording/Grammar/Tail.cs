@@ -68,6 +68,18 @@ internal static class Tail
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, next.First, last, false);
     }
 
+    /// <summary>Lines or clauses behind the colon that begin with a plus sign, a wording each.</summary>
+    public static List<Phrase> Plus(Scene scene)
+    {
+        List<Phrase> items = [];
+        for (int at = scene.At + 1; at < scene.Clauses.Count && GapFrames.IsPlus(scene.Text, scene.Units[scene.Clauses[at].First]); at++)
+        {
+            items.AddRange(GapFrames.Items(scene, scene.Clauses[at]));
+        }
+
+        return items;
+    }
+
     // „Satz 2 neu, unser Vorschlag: …“: a label of its own may stand before the colon.
     private static Clause? Next(Scene scene)
     {

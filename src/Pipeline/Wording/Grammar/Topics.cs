@@ -13,8 +13,8 @@ internal static class Topics
     public static void Read(Scene scene)
     {
         bool said = scene.Clauses[0].Members.Count > 1 || scene.Clauses.Count > 1;
-        bool judged = scene.Findings.Count > 0 || scene.Clauses.Any(clause => clause.Has(Sense.Praise | Sense.Refuse | Sense.Contest));
-        if (!said || judged || (AtHead(scene.Clauses[0]) ?? Held(scene) ?? Dislocated(scene)) is not { } topic)
+        bool judged = Defends(scene) || Weighs(scene.Clauses) || scene.Findings.Count > 0 || scene.Clauses.Any(clause => clause.Has(Sense.Praise | Sense.Refuse | Sense.Contest));
+        if (!said || judged || Of(scene) is not { } topic)
         {
             return;
         }
@@ -29,17 +29,40 @@ internal static class Topics
         scene.Add(ChangeOperation.Object, topic, null, null, "topic", Clue.None);
     }
 
+    // „‚Revier‘: juristisch gemeint oder romantisch?“ asks.
+    private static bool Weighs(IReadOnlyList<Clause> clauses) => clauses.Count == 2 && clauses[1].Ending == UnitKind.Question && clauses[1].Has(Sense.Or);
+
+    private static Phrase? Of(Scene scene) => AtHead(scene.Clauses[0]) ?? Held(scene) ?? Dislocated(scene) ?? Labels.Named(scene) ?? Labels.Asserted(scene);
+
+    // „Es wurde davor gewarnt, „A“ aufzuweichen“
+    private static bool Defends(Scene scene)
+    {
+        if (scene.Findings.Count > 0 || scene.Pending != Stance.Refuses || Labels.Defended(scene) is not { } defended)
+        {
+            return false;
+        }
+
+        scene.At = scene.Clauses.Count - 1;
+        scene.Add(ChangeOperation.Keep, defended, null, null, "defended", Clue.Operator);
+        return true;
+    }
+
     // „„zeitnah“ = nie. Innerhalb einer Woche!“: other words by themselves, with emphasis.
     private static Phrase? Exclaimed(Scene scene)
     {
         Clause last = scene.Clauses[^1];
         bool alone = scene.Clauses.Count > 1 && last.Opening == UnitKind.Stop && last.Members.Count <= 4 && !last.Has(Sense.Verbal | Sense.Negation | Sense.Blame)
-            && last.Members.All(member => scene.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Interjection))
-            && scene.Text.AsSpan(scene.Units[last.Last].End).TrimStart().StartsWith("!", StringComparison.Ordinal);
+            && last.Members.All(member => scene.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Interjection)) && IsStressed(scene, last);
         scene.At = alone ? scene.Clauses.Count - 1 : 0;
         Phrase? fresh = alone && last.Phrases.Any(phrase => !phrase.InDraft) ? WholeClause.Of(scene) : null;
         scene.At = 0;
         return fresh;
+    }
+
+    private static bool IsStressed(Scene scene, Clause last)
+    {
+        ReadOnlySpan<char> end = scene.Text.AsSpan(scene.Units[last.Last].End).TrimStart();
+        return end.StartsWith("!", StringComparison.Ordinal) || (end.StartsWith("?", StringComparison.Ordinal) && last.Members.Count <= 2);
     }
 
     // „satt und sauber, das sagt man bei kleinen Kindern“: put before the sentence and taken up again by a pronoun.

@@ -23,6 +23,10 @@ internal static class Verdicts
             && !clause.Units[clause.First].Has(Sense.Sondern);
     }
 
+    /// <summary>„Wer A streicht, kriegt es mit uns zu tun“: a condition, not a wish.</summary>
+    public static bool Threatens(Scene scene) => scene.Clause.Units[scene.Clause.First].Key == "wer"
+        && scene.Clause.Ending == UnitKind.Comma && scene.Clause.Has(Sense.Change) && !scene.Clause.Has(Sense.Modal);
+
     // „nicht“ and its like; „kein“ and „keiner“ belong to their noun.
     private static int Negation(Clause clause) => clause.Members.FirstOrDefault(member =>
         clause.Units[member].Has(Sense.Negation) && !clause.Units[member].Key.StartsWith("kein", StringComparison.Ordinal), -1);

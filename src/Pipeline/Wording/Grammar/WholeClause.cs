@@ -20,9 +20,10 @@ internal static class WholeClause
     private static int End(Scene scene)
     {
         IReadOnlyList<int> members = scene.Clause.Members;
+        bool nominal = scene.Focus is { } focus && IsNominal(scene, focus);
         for (int at = 1; at < members.Count; at++)
         {
-            if (Stretch.IsPlace(scene, members[at]))
+            if (Stretch.IsPlace(scene, members[at]) || (nominal && IsVerb(scene.Units[members[at]])))
             {
                 return at;
             }
@@ -30,6 +31,17 @@ internal static class WholeClause
 
         return members.Count;
     }
+
+    // „A -> B | kam als Idee auf“: for words without a verb no sentence is offered, so the verb belongs to the note.
+    private static bool IsNominal(Scene scene, Phrase old)
+    {
+        string words = scene.Text.Substring(old.Words.Start, old.Words.Length);
+        return old.Kind != PhraseKind.Place && words.Count(letter => letter == ' ') <= 2
+            && words.Split(' ').All(word => (WordingLexicon.Of(WordKey.Fine(word)) & (Sense.Verbal | Sense.Sound)) == Sense.None);
+    }
+
+    private static bool IsVerb(Unit unit) => unit.Kind == UnitKind.Word && !unit.Has(Sense.Draft)
+        && (unit.Key is "war" or "waren" or "kam" or "kamen" or "wurde" or "wurden" or "ist" or "sind" or "hat" or "haben" or "waere" or "fand" or "fanden");
 
     /// <summary>The units before the first one with a sense; null when there are none.</summary>
     public static Phrase? Before(Scene scene, Sense sense)
@@ -44,6 +56,14 @@ internal static class WholeClause
         }
 
         return null;
+    }
+
+    /// <summary>The units before a unit; null when there are none.</summary>
+    public static Phrase? Until(Scene scene, int unit)
+    {
+        int first = scene.Clause.First;
+        TextSpan words = new(scene.Units[first].Inner.Start, scene.Units[unit - 1].End - scene.Units[first].Inner.Start);
+        return unit - first > MostUnits ? null : new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, first, unit - 1, false, false, true);
     }
 
     private static Phrase? Between(Scene scene, int from, int to)

@@ -8,8 +8,8 @@ internal static class Signs
         ',' => UnitKind.Comma,
         ':' => UnitKind.Colon,
         ';' or '!' => UnitKind.Stop,
-        '.' => Ellipsis(text, at) ? UnitKind.Sign : UnitKind.Stop,
-        '…' => UnitKind.Sign,
+        '.' => !Ellipsis(text, at) ? UnitKind.Stop : Pauses(text, at) ? UnitKind.Dash : UnitKind.Sign,
+        '…' => Pauses(text, at) ? UnitKind.Dash : UnitKind.Sign,
         '?' => UnitKind.Question,
         '(' or '[' => UnitKind.Open,
         ')' or ']' => UnitKind.Close,
@@ -26,6 +26,18 @@ internal static class Signs
         "gedankenstrich" => UnitKind.Dash,
         _ => null,
     };
+
+    // „A … das versteht keiner“: between two parts of a note the dots part them like a dash.
+    private static bool Pauses(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 6 && text[end] is '.' or '…')
+        {
+            end++;
+        }
+
+        return at > 0 && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
+    }
 
     private static bool Ellipsis(string text, int at) =>
         (at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.');

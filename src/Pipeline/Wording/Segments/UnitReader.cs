@@ -23,7 +23,8 @@ internal sealed class UnitReader
         }
 
         _quotes = QuoteScanner.Scan(_text);
-        _quotes.RemoveAll(IsStress);
+        bool starred = _quotes.Exists(quote => IsStarred(quote) && !IsStress(quote, false));
+        _quotes.RemoveAll(quote => IsStress(quote, starred));
     }
 
     public static List<Unit> Read(AnnotatedText content)
@@ -36,12 +37,14 @@ internal sealed class UnitReader
     }
 
     // „bitte *nicht* streichen“: stars around a small word stress it, they do not quote.
-    private bool IsStress(Quote quote)
-    {
-        char mark = _text[quote.Outer.Start];
-        return mark is '*' or '_' && quote.Inner.Length <= 40
-            && _text.Substring(quote.Inner.Start, quote.Inner.Length).Split(' ').All(IsSmall);
-    }
+    private bool IsStress(Quote quote, bool starred) => IsStarred(quote) && quote.Inner.Length <= 40
+        && _text.Substring(quote.Inner.Start, quote.Inner.Length).Split(' ').All(word => IsSmall(word) && (!starred || IsGlue(word)));
+
+    private bool IsStarred(Quote quote) => _text[quote.Outer.Start] is '*' or '_';
+
+    // Where stars quote other words, they stress nothing but glue.
+    private static bool IsGlue(string word) => (WordingLexicon.Of(WordKey.Fine(word))
+        & (Sense.Negation | Sense.Filler | Sense.Modal | Sense.Pronoun | Sense.Anaphor | Sense.Change | Sense.Stay | Sense.Refuse)) != Sense.None;
 
     private static bool IsSmall(string word) => WordingLexicon.Of(WordKey.Fine(word)) is var sense && sense != Sense.None
         && (sense & (Sense.Thing | Sense.Article | Sense.Preposition | Sense.Word | Sense.Part | Sense.Text)) == Sense.None;
@@ -119,6 +122,7 @@ internal sealed class UnitReader
         }
 
         Sense sense = WordingLexicon.Of(key);
+        (key, sense) = sense == Sense.None ? WithoutClitic(key) : (key, sense);
         int last = index;
         if (WordingLexicon.IsHead(key))
         {
@@ -138,6 +142,15 @@ internal sealed class UnitReader
         TextSpan span = new(at, end - at);
         _units.Add(new Unit(UnitKind.Word, span, span, sense, key, _tokens[index].Class));
         return (last, end);
+    }
+
+    // „schreibts“, „nehmt's“: „es“ leans on the verb.
+    private static (string Key, Sense Sense) WithoutClitic(string key)
+    {
+        string verb = key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("’s", StringComparison.Ordinal) ? key[..^2]
+            : key.EndsWith("ts", StringComparison.Ordinal) ? key[..^1] : string.Empty;
+        Sense sense = verb.Length > 3 ? WordingLexicon.Of(verb) & (Sense.Verbal | Sense.Sound) : Sense.None;
+        return sense == Sense.None ? (key, Sense.None) : (verb, WordingLexicon.Of(verb));
     }
 
     // Whether a capital here says nothing because a sentence begins.
