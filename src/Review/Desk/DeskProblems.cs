@@ -31,5 +31,11 @@ internal static class DeskProblems
 
     public static Problem Empty(string file) => Error("DESK-012", $"In „{file}“ steht keine Entscheidung.", "Der Aufbau steht in tests/Specs/decisions.md.");
 
+    /// <summary>A decision that counts on, though other statements stand behind its change now.</summary>
+    public static Problem OtherGrounds(ChangeItem item) => new(
+        "DESK-013", Severity.Note, item.Ruling!.Source,
+        $"Seit über {item.Change.Id.Value} entschieden ist, haben sich die Aussagen dahinter geändert. Die Entscheidung gilt weiter.", string.Empty,
+        "Bitte ansehen, ob sie noch passt.");
+
     private static Problem Error(string code, string found, string advice) => new(code, Severity.Error, null, found, string.Empty, advice);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
 
@@ -60,30 +58,6 @@ internal sealed class DeskRequest(DeskState state, Signature signature, long num
                 [.. statements.Select(Basis)], signature, _source),
         ],
     };
-
-    /// <summary>Hash of what is decided on: the words, and who stands behind them.</summary>
-    public string BasisOf(IEnumerable<Subject> subjects)
-    {
-        StringBuilder text = new();
-        foreach (Subject subject in subjects)
-        {
-            text.Append(subject).Append('\n').Append(Describe(subject)).Append('\n');
-        }
-
-        return text.Length == 0 ? string.Empty : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    private string Describe(Subject subject) => subject.Kind switch
-    {
-        SubjectKind.Change when state.Find(new ChangeId(subject.Id)) is { } item =>
-            $"{item.Change.Document}|{item.Change.Words}|{string.Join('|', item.Change.Evidence.Select(evidence => $"{evidence.Role}: {Text(evidence.Statement)}"))}",
-        SubjectKind.Statement when state.Find(new StatementId(subject.Id)) is { } item => $"{item.Statement.Table}|{item.Statement.Text}",
-        SubjectKind.Theme when state.Find(new ThemeId(subject.Id)) is { } item =>
-            $"{item.Theme.Round}|{item.Theme.Label}|{string.Join('|', item.Theme.Members.Select(member => Text(member.Statement)))}",
-        _ => string.Empty,
-    };
-
-    private string Text(StatementId id) => state.Find(id)?.Statement.Text ?? id.Value;
 
     private Change Change(Subject subject) => state.Find(new ChangeId(subject.Id))!.Change;
 

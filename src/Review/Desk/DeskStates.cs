@@ -69,6 +69,20 @@ internal sealed class DeskStates
     {
         Decisions decisions = DecisionsAt(version);
         IReadOnlyDictionary<Subject, long> versions = _history.VersionsAt(version);
-        return new Lazy<DeskState>(() => _view.Of(version, decisions, versions));
+        LogEntry[] entries = [.. _history.ItemsAt(version).Select(item => item.Entry)];
+        return new Lazy<DeskState>(() => WithGrounds(_view.Of(version, decisions, versions), entries));
+    }
+
+    // What was decided on is told by the entry; the same words with other statements behind them are worth another look.
+    private static DeskState WithGrounds(DeskState state, LogEntry[] entries)
+    {
+        Problem[] notes =
+        [
+            .. state.Changes.Where(item => item.Ruling?.Source is { File: DecidedResult.LogFile, Line: int line }
+                    && entries[line - 1].Basis is { Length: > 0 } basis
+                    && !basis.Split(' ').Contains(ItemDigest.Of(state, item.Change)))
+                .Select(DeskProblems.OtherGrounds),
+        ];
+        return notes.Length == 0 ? state : state with { Problems = [.. state.Problems, .. notes] };
     }
 }

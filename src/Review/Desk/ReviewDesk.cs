@@ -290,7 +290,7 @@ public sealed class ReviewDesk : IDisposable
             DeskTrial trial = tried ? _states.Try(decisions) : DeskTrial.None;
             return trial.Problems.Count > 0
                 ? new DeskAnswer(DeskOutcome.Refused, _history.Version, [], trial.Problems)
-                : Append(reviewer, [.. subjects, .. trial.Made], LogAction.Write(decisions), request.BasisOf(subjects));
+                : Append(reviewer, [.. subjects, .. trial.Made], LogAction.Write(decisions), ItemDigest.Of(state, subjects));
         }
     }
 

@@ -186,6 +186,20 @@ public sealed class ReviewDeskTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_whose_change_has_other_statements_behind_it_now_is_worth_another_look()
+    {
+        ChangeItem one = _desk.State.Changes.First(item => item.Near.Count > 0), other = _desk.State.Find(one.Near[0])!;
+        Decide(Weber, other, Verdict.Adopt);
+        Assert.DoesNotContain(_desk.State.Problems, problem => problem.Code == "DESK-013");
+
+        _desk.Join(Kaya, See(one), See(other), null);
+
+        Problem note = Assert.Single(_desk.State.Problems, problem => problem.Code == "DESK-013");
+        Assert.Contains(other.Change.Id.Value, note.Found, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Adopt, _desk.State.Find(other.Change.Id)!.Ruling!.Verdict);
+    }
+
+    [Fact]
     public void Themes_are_named_merged_split_and_filled()
     {
         ThemeItem[] themes = [.. _desk.State.Themes.Where(item => item.Theme is { Round: 1, Members.Count: > 2 }).Take(2)];
