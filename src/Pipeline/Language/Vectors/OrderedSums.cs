@@ -38,6 +38,43 @@ internal static class OrderedSums
         return Joined(sum);
     }
 
+    /// <summary>Four dot products with the same vector, each the same as <see cref="Dot(ReadOnlySpan{float}, ReadOnlySpan{float})"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Dots(
+        ReadOnlySpan<float> left, ReadOnlySpan<float> right0, ReadOnlySpan<float> right1, ReadOnlySpan<float> right2,
+        ReadOnlySpan<float> right3, Span<float> dots)
+    {
+        Vector512<float> sum0 = Vector512<float>.Zero, sum1 = sum0, sum2 = sum0, sum3 = sum0;
+        int whole = left.Length - left.Length % Lanes;
+        ref float first = ref MemoryMarshal.GetReference(left);
+        ref float second0 = ref MemoryMarshal.GetReference(right0[..left.Length]);
+        ref float second1 = ref MemoryMarshal.GetReference(right1[..left.Length]);
+        ref float second2 = ref MemoryMarshal.GetReference(right2[..left.Length]);
+        ref float second3 = ref MemoryMarshal.GetReference(right3[..left.Length]);
+        for (int index = 0; index < whole; index += Lanes)
+        {
+            Vector512<float> values = Vector512.LoadUnsafe(ref first, (nuint)index);
+            sum0 += values * Vector512.LoadUnsafe(ref second0, (nuint)index);
+            sum1 += values * Vector512.LoadUnsafe(ref second1, (nuint)index);
+            sum2 += values * Vector512.LoadUnsafe(ref second2, (nuint)index);
+            sum3 += values * Vector512.LoadUnsafe(ref second3, (nuint)index);
+        }
+
+        if (whole < left.Length)
+        {
+            Vector512<float> rest = Rest(left[whole..]);
+            sum0 += rest * Rest(right0[whole..left.Length]);
+            sum1 += rest * Rest(right1[whole..left.Length]);
+            sum2 += rest * Rest(right2[whole..left.Length]);
+            sum3 += rest * Rest(right3[whole..left.Length]);
+        }
+
+        dots[0] = Joined(sum0);
+        dots[1] = Joined(sum1);
+        dots[2] = Joined(sum2);
+        dots[3] = Joined(sum3);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float SquaredDistance(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {

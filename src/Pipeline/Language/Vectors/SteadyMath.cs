@@ -14,6 +14,8 @@ internal static class SteadyMath
     private const int ExpTerms = 14;
     private const double LargestExponent = 700;
 
+    private static readonly double[] OddReciprocals = [.. Enumerable.Range(0, LogTerms + 1).Select(term => 1.0 / (2 * term + 1))];
+
     /// <summary>Natural logarithm of a positive normal number.</summary>
     public static double Log(double value)
     {
@@ -32,7 +34,7 @@ internal static class SteadyMath
         double sum = 0;
         for (int term = LogTerms; term >= 0; term--)
         {
-            sum = sum * square + 1.0 / (2 * term + 1);
+            sum = sum * square + OddReciprocals[term];
         }
 
         return exponent * Ln2High + (2 * s * sum + exponent * Ln2Low);

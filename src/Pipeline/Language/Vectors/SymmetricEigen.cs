@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace DialogueMining.Pipeline.Language.Vectors;
 
@@ -75,7 +77,20 @@ internal static class SymmetricEigen
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rotate(double[] first, double[] second, double cosine, double sine)
     {
-        for (int index = 0; index < first.Length; index++)
+        Vector512<double> cosines = Vector512.Create(cosine);
+        Vector512<double> sines = Vector512.Create(sine);
+        ref double left = ref MemoryMarshal.GetArrayDataReference(first);
+        ref double right = ref MemoryMarshal.GetArrayDataReference(second);
+        int whole = first.Length - first.Length % Vector512<double>.Count;
+        for (int index = 0; index < whole; index += Vector512<double>.Count)
+        {
+            Vector512<double> x = Vector512.LoadUnsafe(ref left, (nuint)index);
+            Vector512<double> y = Vector512.LoadUnsafe(ref right, (nuint)index);
+            (cosines * x - sines * y).StoreUnsafe(ref left, (nuint)index);
+            (sines * x + cosines * y).StoreUnsafe(ref right, (nuint)index);
+        }
+
+        for (int index = whole; index < first.Length; index++)
         {
             double x = first[index];
             double y = second[index];

@@ -40,13 +40,13 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         int width = Math.Min(kept + Oversampling, Math.Min(matrix.Rows, matrix.Columns));
         DenseMatrix basis = matrix.Multiply(Noise(matrix.Columns, width, seed), parallel);
         // Between the rounds the directions need only stay apart; the last ones must be exact.
-        basis = Orthonormal(basis, passes: 1);
+        basis = Orthonormal.Columns(basis, passes: 1);
         for (int iteration = 0; iteration < powerIterations; iteration++)
         {
             basis = transposed.Multiply(basis, parallel);
             // Two products in a row square the distances between the values, which 32 bits hold for texts of an event only.
-            basis = matrix.Rows <= MostSmallRows ? basis : Orthonormal(basis, passes: 1);
-            basis = Orthonormal(matrix.Multiply(basis, parallel), passes: iteration == powerIterations - 1 ? 2 : 1);
+            basis = matrix.Rows <= MostSmallRows ? basis : Orthonormal.Columns(basis, passes: 1);
+            basis = Orthonormal.Columns(matrix.Multiply(basis, parallel), passes: iteration == powerIterations - 1 ? 2 : 1);
         }
 
         return FromBasis(basis, transposed.Multiply(basis, parallel), kept);
@@ -61,9 +61,10 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         for (int row = 0; row < width; row++)
         {
             gram[row] = new double[width];
-            for (int other = 0; other < width; other++)
+            for (int other = 0; other <= row; other++)
             {
                 gram[row][other] = OrderedSums.Dot(columns.Row(row), columns.Row(other));
+                gram[other][row] = gram[row][other];
             }
         }
 
@@ -119,33 +120,5 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         }
 
         return noise;
-    }
-
-    // Gram and Schmidt; twice, where once loses what 32 bits cannot hold. A dependent column becomes zero.
-    private static DenseMatrix Orthonormal(DenseMatrix matrix, int passes)
-    {
-        DenseMatrix columns = matrix.Transposed();
-        for (int index = 0; index < columns.Rows; index++)
-        {
-            Span<float> column = columns.Row(index);
-            DenseMatrix.Normalize(column);
-            for (int pass = 0; pass < passes; pass++)
-            {
-                for (int earlier = 0; earlier < index; earlier++)
-                {
-                    float share = OrderedSums.Dot(columns.Row(earlier), column);
-                    OrderedSums.AddTo(column, columns.Row(earlier), -share);
-                }
-            }
-
-            if (OrderedSums.Length(column) < 1e-5f)
-            {
-                column.Clear();
-            }
-
-            DenseMatrix.Normalize(column);
-        }
-
-        return columns.Transposed();
     }
 }

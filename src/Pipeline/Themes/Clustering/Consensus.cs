@@ -73,9 +73,6 @@ internal sealed class Consensus
         return groups;
     }
 
-    /// <summary>How well a grouping agrees with those that it comes from: the mean adjusted Rand index.</summary>
-    public double AgreementWith(int[] groups) => _groupings.Average(grouping => Agreement.Of(groups, grouping));
-
     /// <summary>The groupings that have as many groups.</summary>
     public IReadOnlyList<int[]> GroupingsOf(int count) => [.. _groupings.Where(grouping => grouping.Max() + 1 == count)];
 

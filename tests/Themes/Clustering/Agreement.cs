@@ -1,4 +1,4 @@
-namespace DialogueMining.Pipeline.Themes.Clustering;
+namespace DialogueMining.Tests.Themes.Clustering;
 
 /// <summary>How alike two groupings are: the Rand index, adjusted for chance (Hubert and Arabie 1985).</summary>
 internal static class Agreement
