@@ -41,6 +41,12 @@ public sealed class ThemeFinderTests
         Assert.Single(new ThemeFinder(new ThemeOptions { Number = 1 }).Find(ThemeSamples.Annotated(
             [.. texts.Select((text, index) => ThemeSamples.Of(index, $"Tisch {index + 1}", text))])).Themes).Label);
 
+    [Theory]
+    [InlineData("Am Rande: Saal, Mikrofon", "Das Mikrofon im Saal pfeift", "Im Saal ist das Mikrofon aus", "Ein Mikrofon fehlt")]
+    [InlineData("Assistenzhunde", "Keine Tiere, ausgenommen Assistenzhunde", "Ausgenommen Assistenzhunde, das reicht")]
+    public void Small_talk_says_so_and_participles_are_no_attributes(string label, params string[] texts) =>
+        Labels_are_nominatives_and_no_people(label, texts);
+
     [Fact]
     public void Ids_name_the_round_and_the_rank_by_size()
     {

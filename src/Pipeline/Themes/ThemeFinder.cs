@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Themes.Naming;
 
 namespace DialogueMining.Pipeline.Themes;
@@ -26,7 +27,7 @@ public sealed class ThemeFinder(ThemeOptions options)
         {
             RoundStatements material = RoundStatements.From([.. rounds[index]]);
             themes[index] = ThemeWriter.Write(
-                rounds[index].Key, material, Grouped(rounds[index].Key, material, plan, wishes[index]).Grouping);
+                rounds[index].Key, material, Grouped(rounds[index].Key, material, plan, wishes[index]).Grouping, Background);
         });
         Theme[] all = [.. themes.SelectMany(round => round)];
         return new FoundThemes(all, ProblemsOf(plan, wishes, all));
@@ -39,7 +40,7 @@ public sealed class ThemeFinder(ThemeOptions options)
         RoundStatements material = RoundStatements.From(statements);
         EditorWishes wishes = new(options, plan ?? ThemePlan.None);
         LearnedGrouping learned = Grouped(null, material, plan, wishes);
-        IReadOnlyList<Theme> themes = ThemeWriter.Write(null, material, learned.Grouping);
+        IReadOnlyList<Theme> themes = ThemeWriter.Write(null, material, learned.Grouping, Background);
         return (
             new LearnedThemes(learned.Placer, themes, ThemeWriter.BySize(material, learned.Grouping)),
             ProblemsOf(plan, [wishes], themes));
@@ -54,9 +55,11 @@ public sealed class ThemeFinder(ThemeOptions options)
     {
         LearnedGrouping learned = new StatementGrouper(options, plan?.CodeBook ?? []).Learn(material.Originals);
         Grouping wished = wishes.Follow(
-            material.Originals, learned.Grouping, grouping => ThemeWriter.InOrderOfGroups(round, material, grouping));
+            material.Originals, learned.Grouping, grouping => ThemeWriter.InOrderOfGroups(round, material, grouping, Background));
         return learned.With(wished, Threads());
     }
+
+    private BackgroundTable Background => options.Background ?? BackgroundTable.Own;
 
     private ParallelOptions Threads() => new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 }

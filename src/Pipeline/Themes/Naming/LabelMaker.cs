@@ -1,11 +1,16 @@
+using System.Collections.Frozen;
 using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Themes.Naming;
 
 /// <summary>Makes a theme's label and keywords of the words that tell it from the others.</summary>
-internal static class LabelMaker
+/// <param name="meanings">Which words are near each other.</param>
+internal sealed class LabelMaker(WordMeanings meanings)
 {
     private const int MostKeywords = 8;
+
+    /// <summary>Nouns that are looked at for a label.</summary>
+    private const int LabelNouns = 12;
 
     /// <summary>A second phrase joins the label when it is at least this share as telling as the first.</summary>
     private const double SecondShare = 0.5;
@@ -13,18 +18,36 @@ internal static class LabelMaker
     /// <summary>How much a verb or an adjective counts as a keyword beside a noun.</summary>
     private const double WeightOfOthers = 0.5;
 
-    // What one table says is no theme of many.
+    // What one table says is no theme of many, nor is what one statement in twenty says.
     private const int FewestVoices = 2;
+    private const double FewestShare = 0.05;
+
+    /// <summary>Words with this cosine are of one matter: „Ausbildung“ and „Betriebe“; of two by chance 0.1.</summary>
+    private const double NearWords = 0.25;
+
+    /// <summary>A share of a theme's statements that makes a word a matter of its own.</summary>
+    private const double OwnMatter = 0.2;
+
+    /// <summary>A theme whose foremost nouns are of the evening itself is small talk.</summary>
+    private const int ForemostNouns = 4;
+    private const int FewestOfSmallTalk = 2;
+    private const double WeightOfSmallTalk = 0.4;
+    private const string SmallTalkLabel = "Am Rande: ";
+
+    private static readonly FrozenSet<string> SmallTalk =
+        LanguageData.Set("small-talk-nouns.txt").Select(WordFold.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Labels by theme; no two are the same.</summary>
-    public static IReadOnlyList<string> Labels(IReadOnlyList<IReadOnlyList<PhraseScore>> themes)
+    /// <param name="themes">Phrases by theme, the most telling first.</param>
+    /// <param name="sizes">Number of statements by theme.</param>
+    public IReadOnlyList<string> Labels(IReadOnlyList<IReadOnlyList<PhraseScore>> themes, IReadOnlyList<int> sizes)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         List<string> labels = [];
-        foreach (IReadOnlyList<PhraseScore> theme in themes)
+        for (int theme = 0; theme < themes.Count; theme++)
         {
-            string label = Candidates(theme).Select(Capital).FirstOrDefault(candidate => !taken.Contains(candidate))
-                ?? Capital(string.Join(", ", KeyPhrases(theme).Take(3).Select(score => SurfaceForm.Of(score.Phrase))));
+            string label = Candidates(themes[theme], sizes[theme]).Select(Capital).FirstOrDefault(candidate => !taken.Contains(candidate))
+                ?? Capital(string.Join(", ", KeyPhrases(themes[theme]).Take(3).Select(score => SurfaceForm.Of(score.Phrase))));
             taken.Add(label);
             labels.Add(label);
         }
@@ -50,21 +73,63 @@ internal static class LabelMaker
         return chosen;
     }
 
-    private static IEnumerable<string> Candidates(IReadOnlyList<PhraseScore> theme)
+    private IEnumerable<string> Candidates(IReadOnlyList<PhraseScore> theme, int size)
     {
         PhraseScore[] nouns = [.. theme.Where(score => score.Phrase.Rank > 0)
             .OrderByDescending(score => score.Voices >= FewestVoices)
             .ThenByDescending(score => score.Score)
-            .Take(12)];
+            .Take(LabelNouns)];
+        if (SmallTalkOf(nouns) is { } talk)
+        {
+            yield return SmallTalkLabel + talk;
+        }
+
+        nouns = ByWorth(nouns, size);
         foreach (PhraseScore noun in nouns)
         {
             PhraseScore first = Widened(noun, nouns);
-            PhraseScore? second = nouns.FirstOrDefault(other => Joins(first, noun, other));
+            PhraseScore? second = nouns.FirstOrDefault(other => Joins(first, noun, other, size));
             yield return second is null
                 ? SurfaceForm.Of(first.Phrase)
                 : $"{SurfaceForm.Of(first.Phrase)} und {SurfaceForm.Of(second.Phrase)}";
         }
     }
+
+    // A word near the middle of what the theme's words mean tells more than one that comes by the way.
+    private PhraseScore[] ByWorth(PhraseScore[] nouns, int size)
+    {
+        float[] sum = meanings.Sum(nouns.Where(noun => noun.Phrase.Rank == 1).Select(noun => (noun.Phrase.Key, noun.Score)));
+        return [.. nouns
+            .OrderByDescending(noun => noun.Voices >= FewestVoices && noun.Members.Count >= FewestShare * size)
+            .ThenByDescending(noun => noun.Voices >= FewestVoices)
+            .ThenByDescending(noun => noun.Score * Centrality(noun, sum, size) * (IsSmallTalk(noun) ? WeightOfSmallTalk : 1))];
+    }
+
+    // From 0.85 to 1.15, so that most statements still decide; 1 for a word that the table does not know, which may be the very matter: „Hausverbot“.
+    private double Centrality(PhraseScore noun, float[] sum, int size)
+    {
+        // What most statements say needs no other proof.
+        if (2 * noun.Members.Count >= size)
+        {
+            return 1.15;
+        }
+
+        double? near = meanings.NearnessToOthers(NounOf(noun.Phrase), noun.Phrase.Rank == 1 ? noun.Score : 0, sum);
+        return near is { } cosine ? 0.85 + 0.3 * Math.Max(0, cosine) : 1;
+    }
+
+    private static string? SmallTalkOf(PhraseScore[] nouns)
+    {
+        PhraseScore[] foremost = [.. nouns.Where(noun => noun.Phrase.Rank == 1).Take(ForemostNouns)];
+        PhraseScore[] talk = [.. foremost.Where(IsSmallTalk)];
+        return talk.Length >= FewestOfSmallTalk && IsSmallTalk(foremost[0])
+            ? string.Join(", ", talk.Take(2).Select(noun => SurfaceForm.Of(noun.Phrase)))
+            : null;
+    }
+
+    private static bool IsSmallTalk(PhraseScore score) => SmallTalk.Contains(NounOf(score.Phrase));
+
+    private static string NounOf(Phrase phrase) => phrase.Key[(phrase.Key.LastIndexOf(' ') + 1)..];
 
     private static string Capital(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
@@ -75,13 +140,21 @@ internal static class LabelMaker
             && other.Members.Count >= 2
             && other.Members.Count >= 0.6 * noun.Members.Count) ?? noun;
 
-    private static bool Joins(PhraseScore first, PhraseScore noun, PhraseScore other) =>
+    private bool Joins(PhraseScore first, PhraseScore noun, PhraseScore other, int size) =>
         other.Phrase.Rank == 1
         && other.Score >= SecondShare * noun.Score
         && other.Members.Count >= 2
+        && !IsSmallTalk(other)
         && !IsNearDuplicate(first.Phrase, other.Phrase)
         && !IsNearDuplicate(noun.Phrase, other.Phrase)
-        && other.Members.Except(first.Members).Count() * 2 >= other.Members.Count;
+        && other.Members.Except(first.Members).Count() * 2 >= other.Members.Count
+        && BelongTogether(noun, other, size);
+
+    // „Bus und Gruß“ are two things by chance: a pair is of one matter, is said together, or each is much of the theme.
+    private bool BelongTogether(PhraseScore first, PhraseScore second, int size) =>
+        meanings.Nearness(NounOf(first.Phrase), NounOf(second.Phrase)) >= NearWords
+        || first.Members.Intersect(second.Members).Any()
+        || Math.Min(first.Members.Count, second.Members.Count) >= OwnMatter * size;
 
     private static bool IsNearDuplicate(Phrase first, Phrase second) =>
         first.Key.Contains(second.Key, StringComparison.Ordinal)

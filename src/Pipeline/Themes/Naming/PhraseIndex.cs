@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
 using DialogueMining.Pipeline.Themes.Features;
 
 namespace DialogueMining.Pipeline.Themes.Naming;
@@ -68,6 +69,7 @@ internal sealed class PhraseIndex
     // With an ending: „ausgenommen Assistenzhunde“ and „voller Bücher“ are none.
     private static bool IsAttribute(Token token) =>
         token.Class is WordClass.Adjective && IsTelling(token)
+        && !string.Equals(AdjectiveForms.Read(token.Form.ToLowerInvariant()).Base, token.Form, StringComparison.OrdinalIgnoreCase)
         && token.Form is [.., 'e'] or [.., 'e', 'n' or 'm' or 'r' or 's'] && token.Form is not ("voller" or "lauter");
 
     // „Frau Petrovic“, „Herr von Aha“: people are no themes.

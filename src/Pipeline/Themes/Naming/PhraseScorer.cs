@@ -14,30 +14,43 @@ internal sealed class PhraseScorer(
 {
     private const double LeastWeight = 0.2;
 
-    /// <summary>The phrases of a theme, the most telling first.</summary>
-    public IReadOnlyList<PhraseScore> OfTheme(int theme)
+    /// <summary>For each theme its phrases, the most telling first.</summary>
+    public IReadOnlyList<PhraseScore>[] ByTheme()
     {
-        double size = Weight(Enumerable.Range(0, groups.Length).Where(statement => groups[statement] == theme));
+        double[] sizes = new double[count];
+        for (int statement = 0; statement < groups.Length; statement++)
+        {
+            if (groups[statement] >= 0)
+            {
+                sizes[groups[statement]] += Weight(statement);
+            }
+        }
+
         double average = groups.Count(group => group >= 0) / (double)Math.Max(1, count);
-        return [.. phrases
-            .Select(phrase => Score(phrase, theme, size, average))
-            .Where(score => score.Members.Count > 0)
-            .OrderByDescending(score => score.Score)];
+        List<PhraseScore>[] scores = [.. sizes.Select(_ => new List<PhraseScore>())];
+        foreach (Phrase phrase in phrases)
+        {
+            foreach (IGrouping<int, int> theme in phrase.Statements.GroupBy(statement => groups[statement]).Where(theme => theme.Key >= 0))
+            {
+                scores[theme.Key].Add(Score(phrase, [.. theme], sizes[theme.Key], average));
+            }
+        }
+
+        return [.. scores.Select(theme => theme.OrderByDescending(score => score.Score).ToArray())];
     }
 
-    private PhraseScore Score(Phrase phrase, int theme, double size, double average)
+    private PhraseScore Score(Phrase phrase, int[] members, double size, double average)
     {
-        int[] members = [.. phrase.Statements.Where(statement => groups[statement] == theme)];
-        double frequency = Weight(members) / Math.Max(1e-9, size);
+        double frequency = members.Sum(Weight) / Math.Max(1e-9, size);
         return new PhraseScore(phrase, members, Voices(members), frequency * Math.Log(1 + average / phrase.Statements.Count));
     }
 
     // A table counts once however often it says a word; statements without one are people by themselves.
-    private int Voices(int[] members) =>
-        members.Count(member => tables[member].Length == 0)
-        + members.Select(member => tables[member]).Where(table => table.Length > 0).Distinct(StringComparer.Ordinal).Count();
+    private int Voices(int[] members) => members.Length == 1
+        ? 1
+        : members.Count(member => tables[member].Length == 0)
+            + members.Select(member => tables[member]).Where(table => table.Length > 0).Distinct(StringComparer.Ordinal).Count();
 
     // A fifth remains for the farthest, so that a theme without a centre has words too.
-    private double Weight(IEnumerable<int> statements) =>
-        statements.Sum(statement => LeastWeight + (1 - LeastWeight) * Math.Max(0, typical[statement]));
+    private double Weight(int statement) => LeastWeight + (1 - LeastWeight) * Math.Max(0, typical[statement]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Themes.Clustering;
 
 namespace DialogueMining.Pipeline.Themes.Naming;
@@ -13,15 +14,17 @@ internal static class ThemeWriter
     private const double FewestOfSecond = 0.25;
     private const double SecondToFirst = 0.6;
 
-    public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping)
+    public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping, BackgroundTable background)
     {
         int[] order = BySize(material, grouping);
         PhraseScorer scorer = new(
             PhraseIndex.Of(material.Originals), grouping.Groups, grouping.Count,
             Array.ConvertAll(grouping.Places, place => place.Closeness),
             [.. material.Originals.Select(statement => statement.Statement.Table)]);
-        IReadOnlyList<PhraseScore>[] scores = [.. order.Select(scorer.OfTheme)];
-        IReadOnlyList<string> labels = LabelMaker.Labels(scores);
+        IReadOnlyList<PhraseScore>[] byTheme = scorer.ByTheme();
+        IReadOnlyList<PhraseScore>[] scores = [.. order.Select(group => byTheme[group])];
+        int[] sizes = [.. order.Select(group => grouping.Groups.Count(own => own == group))];
+        IReadOnlyList<string> labels = new LabelMaker(new WordMeanings(background)).Labels(scores, sizes);
         List<Theme> themes = [];
         for (int rank = 0; rank < order.Length; rank++)
         {
@@ -45,9 +48,9 @@ internal static class ThemeWriter
     }
 
     /// <summary>The themes of the groups, one a group in the groups' order; leftovers are left out.</summary>
-    public static IReadOnlyList<Theme> InOrderOfGroups(int? round, RoundStatements material, Grouping grouping)
+    public static IReadOnlyList<Theme> InOrderOfGroups(int? round, RoundStatements material, Grouping grouping, BackgroundTable background)
     {
-        IReadOnlyList<Theme> themes = Write(round, material, grouping);
+        IReadOnlyList<Theme> themes = Write(round, material, grouping, background);
         int[] order = BySize(material, grouping);
         return [.. Enumerable.Range(0, order.Length).Select(group => themes[Array.IndexOf(order, group)])];
     }
