@@ -21,7 +21,7 @@ internal sealed record Grouping(
     {
         int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
         MapPoint?[] map = new MapPoint?[features.Rows];
-        MapPoint[] points = StatementMap.Of(features.Select(filled));
+        MapPoint[] points = StatementMap.Of(features.Select(filled), [.. filled.Select(row => Groups[row])], Count);
         for (int index = 0; index < filled.Length; index++)
         {
             map[filled[index]] = points[index];

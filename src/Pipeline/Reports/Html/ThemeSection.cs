@@ -12,6 +12,7 @@ internal static class ThemeSection
         return Markup.If(themes.Length > 0, () => Markup.Of($"""
             <h3>Themen</h3>
             <ol class="themes">{themes.Select(theme => Write(index, theme, largest))}</ol>
+            {ThemeMap.Write(themes)}
 
             """));
     }

@@ -3,28 +3,64 @@ using DialogueMining.Pipeline.Language.Vectors;
 
 namespace DialogueMining.Pipeline.Themes.Clustering;
 
-/// <summary>Lays rows out on a plane: the two directions in which they differ most, filled from edge to edge.</summary>
+/// <summary>
+/// Lays rows out on a plane: the two directions in which groups differ most, filled from edge to edge. In those in which
+/// rows differ most, groups lie over each other.
+/// </summary>
 internal static class StatementMap
 {
+    private const int FewestGroups = 3;
+
     /// <summary>A place for every row.</summary>
-    /// <param name="rows">Rows whose columns are such directions, the strongest first.</param>
-    public static MapPoint[] Of(DenseMatrix rows)
+    /// <param name="rows">Rows of length 1; the first two columns are the strongest.</param>
+    /// <param name="groups">For each row its group; -1 for none.</param>
+    /// <param name="count">Number of groups.</param>
+    public static MapPoint[] Of(DenseMatrix rows, int[] groups, int count)
     {
-        float[] widths = [Width(rows, 0), Width(rows, 1)];
-        return [.. Enumerable.Range(0, rows.Rows).Select(row => new MapPoint(At(rows, row, 0, widths), At(rows, row, 1, widths)))];
+        DenseMatrix? axes = count < FewestGroups ? null : Axes(rows, groups, count);
+        double[] across = Spread([.. Enumerable.Range(0, rows.Rows).Select(row => At(rows.Row(row), axes, 0))]);
+        double[] up = Spread([.. Enumerable.Range(0, rows.Rows).Select(row => At(rows.Row(row), axes, 1))]);
+        return [.. across.Zip(up, (x, y) => new MapPoint(x, y))];
     }
 
-    private static float Width(DenseMatrix rows, int column)
+    // The principal axes of the groups' middles: eigenvectors of what they have in common lead to them.
+    private static DenseMatrix Axes(DenseMatrix rows, int[] groups, int count)
     {
-        float widest = 0;
-        for (int row = 0; row < rows.Rows && column < rows.Columns; row++)
+        DenseMatrix middles = new(count, rows.Columns);
+        for (int row = 0; row < rows.Rows; row++)
         {
-            widest = Math.Max(widest, Math.Abs(rows.Row(row)[column]));
+            if (groups[row] >= 0)
+            {
+                OrderedSums.AddTo(middles.Row(groups[row]), rows.Row(row), 1);
+            }
         }
 
-        return widest;
+        middles.NormalizeRows();
+        middles.CenterRows();
+        double[][] common = [.. Enumerable.Range(0, count).Select(first => Enumerable.Range(0, count)
+            .Select(second => (double)OrderedSums.Dot(middles.Row(first), middles.Row(second))).ToArray())];
+        double[][] vectors = SymmetricEigen.Decompose(common).Vectors;
+        DenseMatrix axes = new(2, rows.Columns);
+        for (int axis = 0; axis < axes.Rows; axis++)
+        {
+            for (int group = 0; group < count; group++)
+            {
+                OrderedSums.AddTo(axes.Row(axis), middles.Row(group), (float)vectors[axis][group]);
+            }
+        }
+
+        axes.NormalizeRows();
+        return axes;
     }
 
-    private static double At(DenseMatrix rows, int row, int column, float[] widths) =>
-        widths[column] > 0 ? rows.Row(row)[column] / widths[column] : 0;
+    private static double At(ReadOnlySpan<float> row, DenseMatrix? axes, int axis) =>
+        axes is not null ? OrderedSums.Dot(row, axes.Row(axis)) : axis < row.Length ? row[axis] : 0;
+
+    // From edge to edge; in the middle where all are at one place.
+    private static double[] Spread(double[] values)
+    {
+        double least = values.DefaultIfEmpty().Min();
+        double width = values.DefaultIfEmpty().Max() - least;
+        return Array.ConvertAll(values, value => width > 0 ? 2 * (value - least) / width - 1 : 0);
+    }
 }
