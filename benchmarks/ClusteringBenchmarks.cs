@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Themes.Clustering;
@@ -17,7 +18,7 @@ public class ClusteringBenchmarks
 {
     private DenseMatrix _rows = new(0, 0);
 
-    [Params(20_000, 200_000)]
+    [ParamsSource(nameof(Sizes))]
     public int Rows { get; set; }
 
     [Params(20, 200)]
@@ -25,6 +26,10 @@ public class ClusteringBenchmarks
 
     [Params(1, 2)]
     public int Threads { get; set; }
+
+    /// <summary>Numbers of rows: those of the environment's <c>ROWS</c>, with commas between them, else two.</summary>
+    public static IEnumerable<int> Sizes =>
+        (Environment.GetEnvironmentVariable("ROWS") ?? "20000,200000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture));
 
     [GlobalSetup]
     public void Setup() => _rows = BenchmarkPoints.Read(Rows);
