@@ -13,6 +13,8 @@ internal sealed class PartFinder(Draft draft)
 
     private static readonly string[] ListWords = ["liste", "aufzaehlung", "auflistung"];
 
+    private static readonly string[] NumberWords = ["punkt", "nr", "nummer", "ziffer"];
+
     private static readonly string[] EdgeWords = ["schluss", "anfang", "einleitung", "praeambel", "einstieg"];
 
     private readonly Sections _sections = new(draft);
@@ -36,7 +38,7 @@ internal sealed class PartFinder(Draft draft)
         bool list = Array.Exists(words, word => IsOf(word, ListWords));
 
         // „letzter Satz von § 4“: the wider part is found first, wherever its name stands.
-        foreach (int at in Enumerable.Range(0, words.Length).OrderBy(at => IsOf(words[at], SectionWords) ? 0 : 1))
+        foreach (int at in Enumerable.Range(0, words.Length).OrderBy(at => IsOf(words[at], SectionWords) || NamesSection(words, at) ? 0 : 1))
         {
             // „Anfang der Liste“ is none of the text.
             found = list && IsOf(words[at], EdgeWords) ? found : Narrower(PartAt(words, at, found ?? frame, slots), found);
@@ -62,8 +64,12 @@ internal sealed class PartFinder(Draft draft)
         _sections.Titled([.. PartName.Words(name).Where(word => !IsOf(word, SectionWords) && WordingLexicon.Of(word) == Sense.None)]);
 
     private Locus? PartAt(string[] words, int at, Locus? within, bool slots) =>
-        (IsOf(words[at], SectionWords) ? SectionOf(words, at) : null)
+        (IsOf(words[at], SectionWords) || (within is null && NamesSection(words, at)) ? SectionOf(words, at) : null)
         ?? (PartsNamed(words[at]) is { } parts ? Pick(Inside(parts, within), words, at, slots) : null);
+
+    // „Punkt 5 Satz 1“ where the headings are numbered
+    private bool NamesSection(string[] words, int at) =>
+        IsOf(words[at], NumberWords) && PartName.Behind(words, at) is { } number && _sections.Numbered(number) is not null;
 
     private Locus? SectionOf(string[] words, int at)
     {

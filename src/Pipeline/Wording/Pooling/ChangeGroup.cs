@@ -10,6 +10,8 @@ internal sealed class ChangeGroup(PlacedReading first)
 {
     private static readonly HashSet<string> QuotePairs = new(StringComparer.Ordinal) { "„“", "„”", "“”", "\"\"", "»«", "«»", "‚‘", "''", "**" };
 
+    private static readonly string[] Ends = ["anfang", "beginn", "oben", "erst", "vorn", "ende", "schluss", "letzt", "unten", "hinten"];
+
     private readonly List<PlacedReading> _readings = [first];
 
     private readonly SortedDictionary<int, Evidence> _evidence = [];
@@ -84,7 +86,7 @@ internal sealed class ChangeGroup(PlacedReading first)
     public ChangeWords Words()
     {
         ChangeWords words = Voted.Reading.Words;
-        Anchor? anchor = Leading.Reading.Words.Anchor
+        Anchor? anchor = Edge() ?? Leading.Reading.Words.Anchor
             ?? _readings.Select(reading => reading.Reading.Words.Anchor).FirstOrDefault(each => each is not null);
         return words with
         {
@@ -106,6 +108,11 @@ internal sealed class ChangeGroup(PlacedReading first)
         List<PlacedReading> same = Spelling.Best(fitting.Count > 0 ? fitting : chosen, reading => Plain(reading.Reading.Words.NewText));
         return same.MaxBy(reading => Spelling.Capitals(reading.Reading.Words.NewText))!;
     }
+
+    // Of „an die Stelle der Liste“ and „nach oben“ the one that says which end.
+    private Anchor? Edge() => Operation != ChangeOperation.Move || Leading.Reading.Words.Anchor is { Relation: not AnchorRelation.In } ? null
+        : _readings.Select(reading => reading.Reading.Words.Anchor)
+            .FirstOrDefault(anchor => anchor is not null && Array.Exists(Ends, end => anchor.Text.Contains(end, StringComparison.OrdinalIgnoreCase)));
 
     // Of „Verstöße“ and „Verstößen“, as two tables write it, the draft's „bei“ takes the one that agrees with it.
     private string? Agreeing(string? fresh)

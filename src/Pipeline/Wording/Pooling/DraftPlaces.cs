@@ -71,6 +71,9 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
         return places.Count == 1 ? [.. _sentences.Where(sentence => Loci.Within(places[0], sentence))] : [];
     }
 
+    /// <summary>The sentence that a place lies in; null where it lies in none.</summary>
+    public Locus? SentenceOf(Locus place) => _sentences.Find(sentence => Loci.Within(place, sentence));
+
     /// <summary>Whether a name is that of a sentence without saying which.</summary>
     public static bool NamesSentence(string name) => PartName.Words(name).Any(word => word is "satz" or "satzes" or "satze" or "passus");
 

@@ -43,7 +43,7 @@ internal sealed class Placer
         (List<string> old, List<string> fresh) = (WordRow.Of(written ?? words.OldText), WordRow.Of(words.NewText));
         if (words.Operation == ChangeOperation.Replace)
         {
-            (old, fresh) = WordRow.Differ(old, fresh);
+            (old, fresh) = WordRow.Differ(old, loci.Count == 0 ? fresh : WordRow.Without(fresh, Around(document, loci[0]), old));
         }
 
         return new PlacedReading(order, statement, reading, document, loci, written, lead, old, fresh);
@@ -64,6 +64,16 @@ internal sealed class Placer
         place.Span.Start + place.Span.Length > draft.Blocks[place.Block].Span.Start + draft.Blocks[place.Block].Span.Length
             ? words.OldText
             : draft.Text.Substring(place.Span.Start, place.Span.Length).TrimEnd('.', ',', ';', ':');
+
+    // The words of the place's sentence, those of the place left out.
+    private List<string> Around(string document, Locus place)
+    {
+        Locus? sentence = _places[document].SentenceOf(place);
+        string text = _drafts[document].Draft.Text;
+        int end = place.Span.Start + place.Span.Length;
+        return sentence is null ? []
+            : [.. WordRow.Of(text[sentence.Span.Start..place.Span.Start]), .. WordRow.Of(text[end..(sentence.Span.Start + sentence.Span.Length)])];
+    }
 
     // Three words are enough for a preposition with its article and an adjective.
     private static string Lead(string draft, int start)

@@ -84,6 +84,7 @@ internal sealed class Responses
     private static List<string> RowOf(ChangeGroup group) => group.Operation switch
     {
         ChangeOperation.Insert or ChangeOperation.Replace or ChangeOperation.Rewrite => WordRow.Of(group.Words().NewText),
+        ChangeOperation.Delete => group.Old.Count > 1 ? group.Old : [],
         ChangeOperation.Move => [.. group.Old.Where(word => word.Length > 4)],
         _ => [],
     };
@@ -91,18 +92,41 @@ internal sealed class Responses
     private static EvidenceRole? RoleTowards(
         ChangeGroup group, List<string> row, List<(string Word, TextSpan Span)> words, List<Unit> units, AnnotatedStatement statement)
     {
-        (int first, int last) = group.Operation == ChangeOperation.Move ? OneOf(row, words, units) : AllOf(row, words);
-        bool enough = first >= 0 && (group.Operation == ChangeOperation.Move ? GoesOn(words[first].Span, units) : row.Count > 1);
-        if (first < 0 || !(enough || StandsOut(words[first], statement)))
+        (int first, int last) = group.Operation switch
+        {
+            ChangeOperation.Move => OneOf(row, words, units),
+            ChangeOperation.Delete => AllOf(row, words, row.Count / 3),
+            _ => AllOf(row, words, row.Count / 4),
+        };
+        if (first < 0 || !(IsEnough(group, row, words[first].Span, units) || StandsOut(words[first], statement)))
         {
             return null;
         }
 
         TextSpan cited = new(words[first].Span.Start, words[last].Span.Start + words[last].Span.Length - words[first].Span.Start);
-        bool refused = units.Where((unit, at) => SaysNo(units, at))
-            .Any(unit => IsOutside(unit.Span, cited) && !Denies(unit, group, words) && IsNear(unit, cited, statement));
-        return refused ? EvidenceRole.Opposition : Backs(units);
+        return group.Operation == ChangeOperation.Delete ? Keeps(units)
+            : Refuses(group, words, units, cited, statement) ? EvidenceRole.Opposition
+            : Backs(units);
     }
+
+    private static bool IsEnough(ChangeGroup group, List<string> row, TextSpan first, List<Unit> units) =>
+        group.Operation == ChangeOperation.Move ? GoesOn(first, units) : row.Count > 1;
+
+    private static bool Refuses(
+        ChangeGroup group, List<(string Word, TextSpan Span)> words, List<Unit> units, TextSpan cited, AnnotatedStatement statement)
+    {
+        bool behind = OldBefore(group, words, cited.Start);
+        return units.Where((unit, at) => SaysNo(units, at))
+            .Any(unit => IsOutside(unit.Span, cited) && !Denies(unit, group, words) && IsNear(unit, cited, statement, behind));
+    }
+
+    // „Kündigung im Wiederholungsfall muss möglich bleiben“
+    private static EvidenceRole? Keeps(List<Unit> units) =>
+        units.Exists(unit => unit.Has(Sense.Stay)) && !units.Exists(unit => unit.Has(Sense.Negation | Sense.Delete)) ? EvidenceRole.Opposition : null;
+
+    // „Den ‚Obmann‘ gibt es nicht mehr, zuständig ist der ‚Vorstand‘“: what stands before the new words is about the old.
+    private static bool OldBefore(ChangeGroup group, List<(string Word, TextSpan Span)> words, int start) =>
+        words.TakeWhile(word => word.Span.Start < start).Any(word => word.Word.Length > 3 && group.Old.Exists(old => WordRow.Same(old, word.Word)));
 
     // „wie Tisch 4“
     private static EvidenceRole? Backs(List<Unit> units) =>
@@ -111,14 +135,14 @@ internal sealed class Responses
             : null;
 
     // The words of the proposal close together; of four one may be left out („die Aufzählung mit Herkunft, Religion und …“).
-    private static (int First, int Last) AllOf(List<string> row, List<(string Word, TextSpan Span)> words)
+    private static (int First, int Last) AllOf(List<string> row, List<(string Word, TextSpan Span)> words, int most)
     {
         for (int first = 0; first < words.Count; first++)
         {
             HashSet<string> missing = [.. row];
             for (int at = first; row.Exists(word => WordRow.Same(word, words[first].Word)) && at < words.Count && at - first <= (2 * row.Count) + MostBetween; at++)
             {
-                if (missing.RemoveWhere(word => WordRow.Same(word, words[at].Word)) > 0 && 4 * missing.Count <= row.Count)
+                if (missing.RemoveWhere(word => WordRow.Same(word, words[at].Word)) > 0 && missing.Count <= most)
                 {
                     return (first, at);
                 }
@@ -165,8 +189,8 @@ internal sealed class Responses
     }
 
     // The answer stands in the sentence of the words or behind it.
-    private static bool IsNear(Unit no, TextSpan cited, AnnotatedStatement statement) => no.Span.Start > cited.Start
-        || statement.Content.Sentences.Any(sentence => sentence.Span.Start <= no.Span.Start && sentence.Span.Start + sentence.Span.Length >= cited.Start + cited.Length);
+    private static bool IsNear(Unit no, TextSpan cited, AnnotatedStatement statement, bool behind) => no.Span.Start > cited.Start
+        || (!behind && statement.Content.Sentences.Any(sentence => sentence.Span.Start <= no.Span.Start && sentence.Span.Start + sentence.Span.Length >= cited.Start + cited.Length));
 
     // „Wir sind dagegen“; in „Chancen dagegen kann niemand …“ the word means something else.
     private static bool SaysNo(List<Unit> units, int at) => units[at].Key == "dagegen"

@@ -42,6 +42,18 @@ internal static class WordRow
         return (old[front..(old.Count - back)], fresh[front..(fresh.Count - back)]);
     }
 
+    /// <summary>
+    /// Takes away at both ends what the draft has around the place anyway („zehn bei den Arbeitsstunden“ for „zwanzig“),
+    /// as long as something is left.
+    /// </summary>
+    public static List<string> Without(List<string> fresh, List<string> around, List<string> old)
+    {
+        bool Known(string word) => around.Exists(other => Same(word, other)) && !old.Exists(other => Same(word, other));
+        int front = fresh.TakeWhile(Known).Count();
+        int back = front == fresh.Count ? 0 : fresh.AsEnumerable().Reverse().TakeWhile(Known).Count();
+        return front == fresh.Count ? fresh : fresh[front..^back];
+    }
+
     /// <summary>Whether two rows are the same but for a typing mistake in longer words.</summary>
     public static bool Near(List<string> first, List<string> second)
     {
