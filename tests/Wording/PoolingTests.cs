@@ -61,6 +61,27 @@ public sealed class PoolingTests
     }
 
     [Theory]
+    [InlineData("Punkt 2 Satz 1 neu: „Es darf geruht werden.“", "Ruhe ist geboten.")]
+    [InlineData("Ziffer 1 Satz 1 neu: „Haben Sie Spaß am Grün.“", "Der Garten dient allen.")]
+    public void A_plainly_numbered_heading_is_a_point(string note, string words)
+    {
+        const string Rules = "# Ordnung\n\n## 1. Zweck\n\nDer Garten dient allen.\n\n## 2. Ruhe\n\nRuhe ist geboten. Laut ist verboten.\n";
+        Locus locus = Assert.Single(Assert.Single(Notes.Pool(Rules, "1: " + note)).Loci);
+
+        Assert.Equal(words, Rules.Substring(locus.Span.Start, locus.Span.Length));
+    }
+
+    [Fact]
+    public void What_the_draft_has_around_the_place_is_context() => Assert.Equal(2, Tables(Assert.Single(Notes.Pool(
+        "Jeder leistet zwanzig Stunden Arbeit im Jahr.\n", "1: „zwanzig“ durch „zehn“ ersetzen", "2: „zwanzig“ durch „zehn Stunden“ ersetzen"))));
+
+    [Fact]
+    public void Who_keeps_most_of_the_words_opposes_their_deletion() => Assert.Contains(
+        Find("„Parallelwelten lehnen wir ab“ streichen", "Dass wir Parallelwelten ablehnen, muss stehen bleiben, denn wir lehnen das ab")
+            .First(each => each.Words.Operation == ChangeOperation.Delete).Evidence,
+        entry => entry is { Role: EvidenceRole.Opposition, Table: "Tisch 2" });
+
+    [Theory]
     [InlineData("Kulturoffen? Bitte nicht, das versteht keiner.")]
     [InlineData("„kulturoffen“ lehnen wir ab")]
     [InlineData("„kulturoffen“: nein danke")]

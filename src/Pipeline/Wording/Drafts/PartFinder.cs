@@ -67,9 +67,9 @@ internal sealed class PartFinder(Draft draft)
         (IsOf(words[at], SectionWords) || (within is null && NamesSection(words, at)) ? SectionOf(words, at) : null)
         ?? (PartsNamed(words[at]) is { } parts ? Pick(Inside(parts, within), words, at, slots) : null);
 
-    // „Punkt 5 Satz 1“ where the headings are numbered
+    // „Punkt 5 Satz 1“ where a heading reads „5. Pflanzen“; below „§ 5“ a number is that of an item.
     private bool NamesSection(string[] words, int at) =>
-        IsOf(words[at], NumberWords) && PartName.Behind(words, at) is { } number && _sections.Numbered(number) is not null;
+        IsOf(words[at], NumberWords) && PartName.Behind(words, at) is { } number && _sections.IsPlain(number);
 
     private Locus? SectionOf(string[] words, int at)
     {

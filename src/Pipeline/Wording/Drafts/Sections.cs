@@ -27,6 +27,9 @@ internal sealed class Sections
         Array.Find(title, word => char.IsDigit(word[0])) is { } first && PartName.Digits(first) == number
         && Array.IndexOf(title, first) <= 1);
 
+    /// <summary>Whether a section's title begins with nothing but its number: „5. Pflanzen“, not „§ 5“.</summary>
+    public bool IsPlain(int number) => _all.Exists(section => section.Title.Length > 0 && PartName.Digits(section.Title[0]) == number);
+
     /// <summary>The section whose title holds all the words; null where none does, or several.</summary>
     public Locus? Titled(IReadOnlyCollection<string> words) => words.Count == 0 ? null : Only(title =>
         words.All(word => Array.Exists(title, other => WordKey.Stem(WordKey.Coarse(other)) == WordKey.Stem(WordKey.Coarse(word)))));
