@@ -9,12 +9,17 @@ internal static class PhraseFinder
     public static List<Locus> Find(DraftIndex index, DraftText text, string phrase)
     {
         List<DraftWord> words = index.Number(phrase, new TextSpan(0, phrase.Length));
-        List<Locus> exact = Rows(text, words, (note, draft) => note.Id >= 0 && note.Id == draft.Id);
+        List<Locus> exact = words.Count == 0 || words.Exists(word => word.Id < 0) ? []
+            : Rows(text, words, Starts(index, text, words[0].Id), (note, draft) => note.Id == draft.Id);
         return exact.Count > 0 || words.Count < 3 ? exact
-            : Rows(text, words, (note, draft) => note.Id == draft.Id || (!note.Content && !draft.Content));
+            : Rows(text, words, Enumerable.Range(0, text.Words.Count), (note, draft) => note.Id == draft.Id || (!note.Content && !draft.Content));
     }
 
-    private static List<Locus> Rows(DraftText text, List<DraftWord> words, Func<DraftWord, DraftWord, bool> same)
+    // Only where the first word stands can the phrase begin: the search does not grow with the draft.
+    private static IEnumerable<int> Starts(DraftIndex index, DraftText text, int id) =>
+        index.Places(id).Where(place => ReferenceEquals(index.Texts[place.Text], text)).Select(place => place.Word);
+
+    private static List<Locus> Rows(DraftText text, List<DraftWord> words, IEnumerable<int> starts, Func<DraftWord, DraftWord, bool> same)
     {
         List<Locus> places = [];
         if (!words.Exists(word => word.Content) && words.Count < 2)
@@ -22,8 +27,14 @@ internal static class PhraseFinder
             return places;
         }
 
-        for (int start = 0; start + words.Count <= text.Words.Count; start++)
+        int free = 0;
+        foreach (int start in starts.Where(start => start + words.Count <= text.Words.Count))
         {
+            if (start < free)
+            {
+                continue;
+            }
+
             int count = 0;
             while (count < words.Count && same(words[count], text.Words[start + count]))
             {
@@ -34,7 +45,7 @@ internal static class PhraseFinder
             if (count == words.Count && text.Words[start + count - 1].Block == first.Block)
             {
                 places.Add(new Locus(first.Block, new TextSpan(first.Span.Start, text.Words[start + count - 1].End - first.Span.Start)));
-                start += count - 1;
+                free = start + count;
             }
         }
 
