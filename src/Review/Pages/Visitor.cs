@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http;
 namespace DialogueMining.Review.Pages;
 
 /// <summary>Who asks for a page, and the one state that all parts of this page speak of.</summary>
-internal sealed class Visitor(IHttpContextAccessor accessor, ReviewDesk desk)
+internal sealed class Visitor(IHttpContextAccessor accessor, NewestState newest)
 {
     private DeskState? _state;
 
     /// <summary>The desk as it was when the page was begun.</summary>
-    public DeskState State => _state ??= desk.State;
+    public DeskState State => _state ??= newest.Get();
 
     /// <summary>The reviewer's name; empty for nobody.</summary>
     public string Name => User.Identity?.Name ?? string.Empty;

@@ -101,6 +101,7 @@ internal static class HostBuilding
         services.AddSingleton(new PageTexts(options.Language));
         services.AddSingleton<Phrases>();
         services.AddSingleton<EntryTexts>();
+        services.AddSingleton<NewestState>();
         services.AddScoped<Visitor>();
         services.Configure<FormOptions>(form =>
         {
