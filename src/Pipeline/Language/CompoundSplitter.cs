@@ -59,8 +59,14 @@ internal static class CompoundSplitter
 
         Tag first = analysis.Readings[0].Tag;
         int[] cuts = DerivedNouns.IsOfPrefixVerb(small, PartCosts.IsInfinitive) ? [] : Cuts(FemaleStem(small) ?? small, guess: first != Tag.Number);
-        return cuts.Length == 0 ? [] : Cut(word, small, cuts, IsNoun(analysis));
+        return cuts.Length == 0 || !HeadFits(small[cuts[^1]..], analysis) ? [] : Cut(word, small, cuts, IsNoun(analysis));
     }
+
+    /// <summary>A known adjective ends in an adjective: „minimalen“ is no painting of minis.</summary>
+    private static bool HeadFits(string head, WordAnalysis analysis) =>
+        analysis.Source != WordSource.Known || analysis.Readings[0].Tag is not (Tag.InflectedAdjective or Tag.PlainAdjective)
+        || IsNoun(analysis) || BoundHeads.Adjectives.ContainsKey(head)
+        || WordAnalyzer.Analyze(head).Readings.Any(reading => reading.Tag is Tag.InflectedAdjective or Tag.PlainAdjective or Tag.Participle);
 
     /// <summary>„Nachbarschaftsfest“ is a noun, though „fest“ is an adjective more often.</summary>
     private static bool IsNoun(WordAnalysis analysis) =>

@@ -10,11 +10,11 @@ public sealed class Inflector(InflectorOptions options)
 {
     private const double OneAnswer = 0.95;
 
-    /// <summary>The old form can be several forms („Frauen“), and the new word differs in them.</summary>
-    private const double SeveralAnswers = 0.6;
+    /// <summary>„des Geräts“ and „des Gerätes“ are both good; the other one is offered.</summary>
+    private const double TwoGenitives = 0.65;
 
-    /// <summary>The new noun is in no list, nor is its last part.</summary>
-    private const double UnknownNoun = 0.75;
+    /// <summary>The old form can be several forms („Frauen“), and the new word differs in them.</summary>
+    private const double SeveralAnswers = 0.7;
 
     private readonly PhraseReplacer _replacer = new(options);
 
@@ -58,15 +58,14 @@ public sealed class Inflector(InflectorOptions options)
         }
 
         IReadOnlyList<string> answers = WordTransfer.Answers(phrase, oldWord, newWord);
-        return answers.Count == 0
-            ? null
-            : new Inflection(answers[0], LoneConfidence(newWord, answers.Count), [.. answers.Skip(1).Take(options.MostAlternatives)]);
-    }
-
-    // Right on the nouns of form transfer: 0.95 in 96 of 100, 0.71 in 93, 0.6 in 80, whether the noun is known or not (tests/Quality holds the order).
-    private static double LoneConfidence(string newWord, int answers)
-    {
-        bool guessed = char.IsUpper(newWord[0]) && Nouns.OfLemma(newWord).First().Source < NounSource.Head;
-        return answers > 1 ? SeveralAnswers : guessed ? OneAnswer * UnknownNoun : OneAnswer;
+        string? other = answers.Count == 1 && char.IsUpper(newWord[0]) ? NounForms.OtherGenitive(newWord, Nouns.OfLemma(newWord).First().Class, answers[0]) : null;
+        // Right on the nouns of form transfer: tests/Quality holds what each of the three numbers is worth, and their order.
+        return answers.Count switch
+        {
+            0 => null,
+            1 when other is not null => new Inflection(answers[0], TwoGenitives, [.. new[] { other }.Take(options.MostAlternatives)]),
+            1 => new Inflection(answers[0], OneAnswer, []),
+            _ => new Inflection(answers[0], SeveralAnswers, [.. answers.Skip(1).Take(options.MostAlternatives)]),
+        };
     }
 }

@@ -13,6 +13,11 @@ internal sealed class ModifierFinder(IFormSource forms)
     private static readonly FrozenSet<string> Barred = LanguageData.Lines("compound-modifiers.txt")
         .Where(line => line.EndsWith('-')).Select(line => line.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ListedLookup = Listed.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the part is one of the list: it stands before any noun.</summary>
+    public static bool IsListed(ReadOnlySpan<char> part) => ListedLookup.Contains(part);
+
     /// <summary>The lemma of a first part, in small letters; null where it is none.</summary>
     public string? LemmaOf(string part)
     {

@@ -17,6 +17,9 @@ internal sealed class PartCosts : IPartCosts
     /// <summary>Bits for a part in another spelling: „Stephan|straße“, not „Stephans|traße“ for a Trasse.</summary>
     private const double OtherSpelling = 3;
 
+    /// <summary>Most bits for a first part that stands before any noun: „Ost|ufer“. Learned costs above it leave such words whole.</summary>
+    private const double Productive = 9;
+
     private static readonly FrozenSet<string> NoHeads = LanguageData.Set("compound-no-heads.txt");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoHeadLookup =
         NoHeads.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,7 +65,8 @@ internal sealed class PartCosts : IPartCosts
 
     private static double WrittenModifier(ReadOnlySpan<char> part) =>
         FormLexicon.Default.TryFind(part, out FormEntry entry) && entry.CostOf(Tag.CompoundModifier) is < double.PositiveInfinity and var cost
-            ? cost * Step : double.PositiveInfinity;
+            ? ModifierFinder.IsListed(part) ? Math.Min(Productive, cost * Step) : cost * Step
+            : double.PositiveInfinity;
 
     private double WrittenHead(ReadOnlySpan<char> part)
     {

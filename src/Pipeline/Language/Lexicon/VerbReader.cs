@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace DialogueMining.Pipeline.Language.Lexicon;
 
 /// <summary>Reads verb forms that are not in the lexicon: a prefix and a known form, or a participle by its shape.</summary>
 internal static class VerbReader
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöü");
+
     private static readonly string[] FiniteEndings = ["etest", "eten", "ete", "test", "ten", "tet", "te", "est", "et", "st", "t", "e", ""];
 
     public static WordReading[]? Read(string small)
@@ -82,24 +86,26 @@ internal static class VerbReader
     /// <summary>„gezeltet“ of zelten, „eingezäunt“ of einzäunen, „abgelagert“ of ablagern.</summary>
     private static void AddParticiple(string small, List<WordReading> readings)
     {
-        if (small[^1] != 't')
+        int ge = StartOfGe(small);
+        string stem = ge < 0 ? string.Empty : small[(ge + 2)..^1];
+        if (!stem.AsSpan().ContainsAny(Vowels))
         {
             return;
         }
 
-        int ge = small.StartsWith("ge", StringComparison.Ordinal) ? 0
-            : VerbPrefixes.LengthsIn(small).FirstOrDefault(length => VerbPrefixes.IsSeparable(small.AsSpan(0, length))
-                && small.AsSpan(length).StartsWith("ge"), -1);
-        if (ge < 0 || small.Length < ge + 6)
-        {
-            return;
-        }
-
-        string stem = small[(ge + 2)..^1];
         bool link = stem[^1] == 'e' && stem[^2] is 't' or 'd' or 'n' or 'm';
         bool liquid = stem.EndsWith("el", StringComparison.Ordinal) || stem.EndsWith("er", StringComparison.Ordinal);
         string infinitive = small[..ge] + (link ? stem[..^1] : stem) + (liquid ? "n" : "en");
         readings.Add(new WordReading(Tag.Participle, infinitive, 0.7f));
         readings.Add(new WordReading(Tag.PlainAdjective, small, 0.3f));
+    }
+
+    /// <summary>Where the ge- of a participle on -t begins, after a prefix that leaves or at once; -1 where there is none.</summary>
+    private static int StartOfGe(string small)
+    {
+        int ge = small.StartsWith("ge", StringComparison.Ordinal) ? 0
+            : VerbPrefixes.LengthsIn(small).FirstOrDefault(length => VerbPrefixes.IsSeparable(small.AsSpan(0, length))
+                && small.AsSpan(length).StartsWith("ge"), -1);
+        return small[^1] == 't' && small.Length >= ge + 5 ? ge : -1;
     }
 }

@@ -53,6 +53,15 @@ internal static class NounForms
         _ => TakesLongGenitive(lemma) ? "es" : "s",
     };
 
+    /// <summary>The other of two good genitives: „Gerätes“ for „Geräts“, and the other way round; null where the form is none or the only one.</summary>
+    public static string? OtherGenitive(string lemma, NounClass noun, string form)
+    {
+        bool strong = noun.Genus is Genus.Masculine or Genus.Neuter && noun.Genitive is "" or "s" or "es" && noun.Plural != "s" && !noun.IsAdjectival;
+        return !strong || EndsInSibilant(lemma) ? null
+            : form == lemma + "es" ? lemma + "s"
+            : form == lemma + "s" && GenitiveEnding(lemma) == "es" ? lemma + "es" : null;
+    }
+
     // „des Tages, des Jahres, des Antrages“, but „des Honigs, des Fasans, des Cafés“.
     private static bool TakesLongGenitive(string lemma) => lemma switch
     {

@@ -145,17 +145,19 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
 
     // The shorter „-s“ that running text prefers in one noun does not carry over to its compounds.
     private static NounClass AsHead(NounClass noun, string head) =>
-        noun.Genitive is "" or "s" or "es" && noun.Genus is Genus.Masculine or Genus.Neuter ? noun with { Genitive = NounForms.GenitiveEnding(head) } : noun;
+        noun.Genitive is "" or "s" or "es" && noun.Genus is Genus.Masculine or Genus.Neuter
+            ? noun with { Genitive = noun.Plural == "se" ? "ses" : NounForms.GenitiveEnding(head) } : noun;
 
     private bool IsFirstPart(string part, string head) =>
         head.Length >= SafeHead
-            ? Letters.HasVowel(part)
+            ? Letters.HasVowel(part) && !EndsMidSyllable(part)
             : (head.Length > ShortestHead || ByHand.ContainsKey(head))
                 && (IsFirstPart(part) || IsStem(part));
 
-    // „Braun|bär, Wasch|bär, Lese|kopf“: adjectives and verbs stand before nouns too.
+    // „Braun|bär, Wasch|bär, Wickel|bär, Lese|kopf“: adjectives and verbs stand before nouns too.
     private static bool IsStem(string part) =>
-        part.Length >= SafeHead - 1 && (AdjectiveLexicon.ContainsStem(part) || VerbLexicon.Contains(part + "en"));
+        part.Length >= SafeHead - 1
+        && (AdjectiveLexicon.ContainsStem(part) || VerbLexicon.Contains(part + "en") || (part is [.., 'e', 'l' or 'r'] && VerbLexicon.Contains(part + "n")));
 
     // A first part that is in no list is believed before a longer last part, or where the ending tells nothing.
     private static bool IsLooseFirstPart(string part, string head, NounSource bySuffix) =>

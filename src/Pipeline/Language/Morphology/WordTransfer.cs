@@ -12,8 +12,8 @@ internal static class WordTransfer
     /// </summary>
     public static IReadOnlyList<string> Answers(string form, string oldLemma, string newLemma)
     {
-        IEnumerable<string> answers = char.IsUpper(oldLemma[0]) && char.IsUpper(newLemma[0])
-            ? OfNoun(form, oldLemma, newLemma).Concat(OfAdjective(form, oldLemma, newLemma))
+        string[] nouns = char.IsUpper(oldLemma[0]) && char.IsUpper(newLemma[0]) ? [.. OfNoun(form, oldLemma, newLemma)] : [];
+        IEnumerable<string> answers = nouns.Length > 0 ? nouns
             : OfAdjective(form, oldLemma, newLemma).Concat(OfVerb(form, oldLemma, newLemma));
         bool verb = VerbLexicon.LooksInfinitive(oldLemma) && VerbLexicon.LooksInfinitive(newLemma);
         return [.. (verb ? OfVerb(form, oldLemma, newLemma).Concat(answers) : answers).Distinct()];

@@ -37,7 +37,7 @@ internal static class TagFeatures
         features[11] = Mix(12, nameNext, set);
         features[12] = Mix(13, word.Name, nextSet);
         features[13] = Mix(14, state, set);
-        features[14] = Mix(15, set, nextSet);
+        features[14] = Mix(15, word.Ending2, LikeliestAt(words, index + 1));
         features[15] = Mix(16, features[3], nextSet);
         features[16] = Mix(17, nameBefore, nameNext);
         features[17] = Mix(18, state, Mix(19, tag1, nameNext));
@@ -53,6 +53,9 @@ internal static class TagFeatures
         WordAnalysis word = words[index].Analysis;
         return (word.Name, (uint)word.TagSet);
     }
+
+    private static uint LikeliestAt(ReadOnlySpan<TaggedWord> words, int index) =>
+        index < words.Length ? (uint)words[index].Analysis.Readings[0].Tag + 1 : 0;
 
     private static uint TagAt(ReadOnlySpan<Tag> tags, int index) => index < 0 ? 0 : (uint)tags[index] + 1;
 

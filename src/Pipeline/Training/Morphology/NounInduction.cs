@@ -225,9 +225,9 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     {
         (IReadOnlyList<NounClass> classes, NounSource source) = known.FindByParts(form);
         NounClass? head = source is NounSource.Head or NounSource.List or NounSource.Suffix
-            ? classes.FirstOrDefault(each => each.Genus == genus && each.IsCountable)
+            ? classes.FirstOrDefault(each => each.Genus == genus && each.Plural != "-")
             : null;
-        return head?.Plural ?? (genus, form) switch
+        return head?.Plural.TrimStart('-') ?? (genus, form) switch
         {
             (Genus.Feminine, [.., 'e'] or [.., 'e', 'r' or 'l']) => "n",
             (Genus.Feminine, _) => "en",

@@ -18,7 +18,7 @@ internal sealed class KnownNouns
             }
 
             Add(cells[0], cells[0]);
-            foreach (string form in Forms(cells[0], cells[1], cells[2], cells.Length > 3 ? cells[3] : string.Empty))
+            foreach (string form in Forms(cells[0], cells[1], cells[2].TrimStart('-'), cells.Length > 3 ? cells[3] : string.Empty))
             {
                 Add(form, cells[0]);
             }

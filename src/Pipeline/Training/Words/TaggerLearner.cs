@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using DialogueMining.Pipeline.Language.Lexicon;
 using DialogueMining.Pipeline.Language.Tagging;
@@ -6,13 +7,22 @@ namespace DialogueMining.Pipeline.Training.Words;
 
 /// <summary>
 /// Learns the tagger's weights from treebanks, as an averaged perceptron: a wrong choice makes the right tag's weights larger
-/// and the wrong one's smaller, and the mean over all moments is kept.
+/// and the wrong one's smaller, and the mean over all moments is kept. What is learned depends on the order of the sentences:
+/// the mean over several orders is steadier than any of them.
 /// </summary>
 internal sealed class TaggerLearner
 {
     /// <summary>Passes over the text: 4 to 12 tried in cross-validation, 8 is where it stops getting better.</summary>
     private const int Rounds = 8;
+
+    /// <summary>
+    /// Orders: 1, 2, 4 and 8 tried in cross-validation. One order more or less costs a treebank up to ten lemmas either way, with four
+    /// and eight all of them get better and hardly move.
+    /// </summary>
+    private const int Orders = 8;
+
     private const int Scale = 64;
+    private static readonly int[] Strides = [7, 11, 13, 17, 19, 23, 29, 31];
     private readonly short[] _weights = new short[1 << TagWeights.Bits];
     private readonly long[] _sums = new long[1 << TagWeights.Bits];
     private readonly int[] _since = new int[1 << TagWeights.Bits];
@@ -24,33 +34,44 @@ internal sealed class TaggerLearner
     /// <summary>Weights learned from sentences.</summary>
     public static short[] Learn(IReadOnlyList<GoldToken[]> sentences)
     {
-        TaggerLearner learner = new();
-        for (int round = 0; round < Rounds; round++)
+        TaggedWord[][] words = [.. sentences.Select(sentence => SentenceWords.Of([.. sentence.Select(token => token.Form)]))];
+        long[] sums = new long[1 << TagWeights.Bits];
+        for (int order = 0; order < Orders; order++)
         {
-            // Another order each round, the same each time: a stride that has no factor in common with the count.
-            int stride = Strides[round % Strides.Length];
-            while (sentences.Count % stride == 0)
+            TaggerLearner learner = new();
+            for (int round = 0; round < Rounds; round++)
             {
-                stride += 2;
+                learner.LearnAll(sentences, words, order, round);
             }
 
-            for (int step = 0; step < sentences.Count; step++)
-            {
-                learner.Learn(sentences[(int)((long)step * stride % sentences.Count)]);
-            }
+            learner.AddAverage(sums);
         }
 
-        return learner.Average();
+        return [.. sums.Select(sum => (short)Math.Clamp(sum / Orders, short.MinValue, short.MaxValue))];
     }
 
-    private static readonly int[] Strides = [7, 11, 13, 17, 19, 23, 29, 31];
+    // Another order each time, the same in every training: a stride that has no factor in common with the count.
+    private void LearnAll(IReadOnlyList<GoldToken[]> sentences, TaggedWord[][] words, int order, int round)
+    {
+        int count = sentences.Count;
+        int stride = Strides[(round + (3 * order)) % Strides.Length] + (36 * order);
+        while (BigInteger.GreatestCommonDivisor(count, stride) > 1)
+        {
+            stride++;
+        }
+
+        for (int step = 0; step < count; step++)
+        {
+            int index = (int)((((long)step * stride) + (7919L * order)) % count);
+            Learn(sentences[index], words[index]);
+        }
+    }
 
     /// <summary>Weights as bytes, as <see cref="TagWeights"/> reads them.</summary>
     public static byte[] Write(short[] weights) => MemoryMarshal.AsBytes(weights.AsSpan()).ToArray();
 
-    private void Learn(GoldToken[] sentence)
+    private void Learn(GoldToken[] sentence, TaggedWord[] words)
     {
-        TaggedWord[] words = SentenceWords.Of([.. sentence.Select(token => token.Form)]);
         Tag[] tags = new Tag[words.Length];
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         ClauseState clause = default;
@@ -111,15 +132,12 @@ internal sealed class TaggerLearner
         _weights[slot] += by;
     }
 
-    private short[] Average()
+    private void AddAverage(long[] sums)
     {
-        short[] average = new short[_weights.Length];
-        for (int slot = 0; slot < average.Length; slot++)
+        for (int slot = 0; slot < sums.Length; slot++)
         {
             long sum = _sums[slot] + ((long)_weights[slot] * (_moment - _since[slot]));
-            average[slot] = (short)Math.Clamp(sum * Scale / Math.Max(1, _moment), short.MinValue, short.MaxValue);
+            sums[slot] += sum * Scale / Math.Max(1, _moment);
         }
-
-        return average;
     }
 }
