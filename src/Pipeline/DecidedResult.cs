@@ -91,8 +91,8 @@ public sealed class DecidedResult(PipelineOptions options, Analysis found, IProg
     /// <summary>Two tables make a change, but where there was only one table its word has to do.</summary>
     internal static ConsolidationOptions Threshold(PipelineOptions options, IReadOnlyList<AnnotatedStatement> statements) =>
         statements.Select(entry => entry.Statement.Table).Distinct().Count() == 1
-            ? options.Consolidation with { MinimumTables = 1 }
-            : options.Consolidation;
+            ? options.Consolidation with { MinimumTables = 1, Resources = options.Resources }
+            : options.Consolidation with { Resources = options.Resources };
 
     private static Decisions FromFile(Analysis finished)
     {

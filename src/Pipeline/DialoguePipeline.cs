@@ -23,11 +23,12 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     /// <returns>The analysis; without statements where nothing could be read (its problems say why).</returns>
     public Analysis Analyze(string path)
     {
-        EventMaterial material = Step(PipelineStage.Notes, () => new NoteReader(options.Notes).Read(path));
+        EventMaterial read = Step(PipelineStage.Notes, () => new NoteReader(options.Notes).Read(path));
+        EventMaterial material = read with { Files = [.. read.Files, .. options.Resources.Files] };
         EventDefinition definition = material.Event;
 
         IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
-        IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation).Annotate(cut));
+        IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation with { Resources = options.Resources }).Annotate(cut));
         FoundChanges found = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
         IReadOnlyList<AnnotatedStatement> statements = Step(
             PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
@@ -36,7 +37,7 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
             PipelineStage.Consolidation, () => new Consolidator(DecidedResult.Threshold(options, statements)).Consolidate(definition, found.Changes));
         PriorityCount priorities = Step(
             PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
-        Analysis machine = new(material, statements, themes.Themes, found, proposal, priorities, [], [.. material.Problems, .. themes.Problems, .. priorities.Problems]);
+        Analysis machine = new(material, statements, themes.Themes, found, proposal, priorities, [], [.. material.Problems, .. options.Resources.Problems, .. themes.Problems, .. priorities.Problems]);
         return new DecidedResult(options, machine, progress).Decide(material.Decisions).Result;
     }
 

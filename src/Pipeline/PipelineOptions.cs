@@ -3,6 +3,7 @@ using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Drafting;
 using DialogueMining.Pipeline.Kinds;
+using DialogueMining.Pipeline.Language.Dictionaries;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Privacy;
@@ -49,6 +50,12 @@ public sealed record PipelineOptions
 
     /// <summary>Whether names and contacts are shown.</summary>
     public PrivacyOptions Privacy { get; init; } = new();
+
+    /// <summary>
+    /// Dictionaries of the machine, as <see cref="SystemResources.Read"/> finds them; none by default. They keep rare words from being taken
+    /// for typing mistakes and offer places where the draft says the same in another word.
+    /// </summary>
+    public SystemResources Resources { get; init; } = SystemResources.None;
 
     /// <summary>Whether a language model is asked for suggestions.</summary>
     public DraftingOptions Drafting { get; init; } = new();

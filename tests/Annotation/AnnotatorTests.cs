@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
+using DialogueMining.Pipeline.Language.Dictionaries;
 
 namespace DialogueMining.Tests.Annotation;
 
@@ -26,6 +27,18 @@ public sealed class AnnotatorTests
         IEnumerable<string> parallel = Lemmas(new AnnotationOptions { Workers = 4 }, statements);
 
         Assert.Equal(serial, parallel);
+    }
+
+    [Fact]
+    public void A_word_of_a_dictionary_is_no_typing_mistake()
+    {
+        WordList words = WordList.TryRead(
+            "SET UTF-8\nSFX N Y 1\nSFX N 0 n .\n"u8.ToArray(), "1\nBeratunge/N\n"u8.ToArray())!;
+        Statement[] statements = [Statement("Wir brauchen mehr Beratungen und Beratungenn.")];
+
+        Assert.Contains("Beratung", Lemmas(new AnnotationOptions(), [Statement("Eine Beratunge fehlt.")]));
+        Assert.Contains("Beratunge", Lemmas(new AnnotationOptions { Resources = new SystemResources { Words = words } }, [Statement("Eine Beratunge fehlt.")]));
+        Assert.Equal(Lemmas(new AnnotationOptions(), statements), Lemmas(new AnnotationOptions { Resources = new SystemResources { Words = words } }, statements));
     }
 
     private static IEnumerable<string> Lemmas(AnnotationOptions options, Statement[] statements) =>

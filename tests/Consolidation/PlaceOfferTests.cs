@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Consolidation;
+using DialogueMining.Pipeline.Language.Dictionaries;
 
 namespace DialogueMining.Tests.Consolidation;
 
@@ -52,6 +53,19 @@ public sealed class PlaceOfferTests
     [InlineData(3)]
     public void The_number_of_offers_is_an_option(int most) =>
         Assert.Equal(most, Offers(new ConsolidationOptions { MostOffers = most }, "Begegnung").Count);
+
+    [Fact]
+    public void Another_word_for_the_same_thing_is_offered_where_a_thesaurus_knows_it()
+    {
+        Thesaurus synonyms = Thesaurus.TryRead("UTF-8\nsessel|1\n-|Sessel|Stuhl\n"u8.ToArray())!;
+        ChangeWords words = new(ChangeOperation.Replace, "Sessel", "Bänke", null);
+        Change change = ChangeSample.Make("text-c01", words, []);
+
+        Assert.DoesNotContain(Consolidate(new ConsolidationOptions(), change).Offers, offer => offer.Sentence.Contains("Bänke", StringComparison.Ordinal));
+        Assert.Contains(
+            Consolidate(new ConsolidationOptions { Resources = new SystemResources { Synonyms = synonyms } }, change).Offers,
+            offer => offer.Sentence == "Wir haben Bänke und Tische.");
+    }
 
     [Fact]
     public void What_is_there_already_is_not_offered_again() =>

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Dictionaries;
+
 namespace DialogueMining.Pipeline.Annotation;
 
 /// <summary>How statements are annotated.</summary>
@@ -8,4 +10,7 @@ public sealed record AnnotationOptions
     /// The result is the same for any number.
     /// </summary>
     public int? Workers { get; init; }
+
+    /// <summary>Dictionaries of the machine: their words are no typing mistakes. None by default: the program's own words alone.</summary>
+    public SystemResources Resources { get; init; } = SystemResources.None;
 }

@@ -15,7 +15,7 @@ public sealed class Annotator(AnnotationOptions options)
     {
         AnnotatedStatement[] annotated = new AnnotatedStatement[statements.Count];
         Parallel.For(0, statements.Count, _parallel, index =>
-            annotated[index] = new AnnotatedStatement(statements[index], GermanText.Analyze(statements[index].Text)));
+            annotated[index] = new AnnotatedStatement(statements[index], GermanText.Analyze(statements[index].Text, options.Resources)));
         return annotated;
     }
 }

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Dictionaries;
+
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Which changes are taken into the proposed text.</summary>
@@ -13,4 +15,9 @@ public sealed record ConsolidationOptions
     /// Places offered for a change that has none: a count from 0 (none); three can be read at a glance.
     /// </summary>
     public int MostOffers { get; init; } = 3;
+
+    /// <summary>
+    /// Dictionaries of the machine: a place is offered, too, where the draft has another word for the same thing. None by default.
+    /// </summary>
+    public SystemResources Resources { get; init; } = SystemResources.None;
 }

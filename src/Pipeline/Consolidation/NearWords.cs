@@ -1,10 +1,13 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Dictionaries;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Finds words of the draft that are nearly those of a note: „der Leute vor Ort“ for „der Menschen vor Ort“.</summary>
-internal sealed class NearWords(DraftText draft)
+/// <param name="draft">The draft.</param>
+/// <param name="synonyms">Other words for the same thing; null where none are known.</param>
+internal sealed class NearWords(DraftText draft, Thesaurus? synonyms = null)
 {
     // Half of the words must be there, or it is another phrase.
     private const double LeastShare = 0.5;
@@ -15,12 +18,12 @@ internal sealed class NearWords(DraftText draft)
     /// <summary>Places with as many words, of which most agree; at most one a sentence.</summary>
     public IEnumerable<(Place Place, double Confidence)> Find(string words)
     {
-        string[] wanted = [.. new SentenceView(words).Tokens.Where(token => char.IsLetterOrDigit(token.Form[0])).Select(Stem)];
+        string[] wanted = [.. new SentenceView(words).Tokens.Where(token => char.IsLetterOrDigit(token.Form[0])).Select(token => token.Lemma)];
         foreach (DraftBlock block in draft.Blocks)
         {
             foreach (TextSpan sentence in draft.Sentences(block))
             {
-                if (wanted.Length > 1 && Best(sentence, wanted) is { } best)
+                if ((wanted.Length > 1 || (synonyms is not null && wanted.Length == 1)) && Best(sentence, wanted) is { } best)
                 {
                     yield return (new Place(PlaceKind.Words, block, best.Span), MostConfidence * best.Share);
                 }
@@ -35,7 +38,7 @@ internal sealed class NearWords(DraftText draft)
         (int at, int most) = (-1, 0);
         for (int start = 0; start + wanted.Length <= tokens.Count; start++)
         {
-            int shared = Enumerable.Range(0, wanted.Length).Count(index => Stem(tokens[start + index]) == wanted[index]);
+            int shared = Enumerable.Range(0, wanted.Length).Count(index => IsSame(tokens[start + index].Lemma, wanted[index]));
             (at, most) = shared > most ? (start, shared) : (at, most);
         }
 
@@ -50,5 +53,6 @@ internal sealed class NearWords(DraftText draft)
         return (new TextSpan(begin, sentence.Start + last.Start + last.Length - begin), share);
     }
 
-    private static string Stem(Token token) => WordFold.Fold(token.Lemma);
+    private bool IsSame(string lemma, string wanted) =>
+        WordFold.Fold(lemma) == WordFold.Fold(wanted) || (synonyms?.AreSynonyms(lemma, wanted) ?? false);
 }

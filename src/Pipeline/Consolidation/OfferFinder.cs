@@ -94,7 +94,7 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
         ChangeWords words = change.Words;
         IEnumerable<(Place Place, double Confidence)> places = change.Loci.Count > 0
             ? new PlaceFinder(draft).Find(change).Select(place => (place, 0.6))
-            : new NearWords(draft).Find(words.OldText ?? string.Empty);
+            : new NearWords(draft, options.Resources.Synonyms).Find(words.OldText ?? string.Empty);
         foreach ((Place place, double confidence) in places)
         {
             Insertion insertion = applier.Edits(text, change, place);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Dictionaries;
 using DialogueMining.Pipeline.Language.Tagging;
 
 namespace DialogueMining.Pipeline.Language;
@@ -8,7 +9,10 @@ namespace DialogueMining.Pipeline.Language;
 internal static class GermanText
 {
     /// <summary>The text with its sentences and tokens.</summary>
-    public static AnnotatedText Analyze(string text)
+    public static AnnotatedText Analyze(string text) => Analyze(text, SystemResources.None);
+
+    /// <summary>The same with dictionaries of the machine, whose words are no typing mistakes.</summary>
+    public static AnnotatedText Analyze(string text, SystemResources resources)
     {
         List<TokenSpan> tokens = Tokenizer.Tokenize(text);
         List<int> starts = [];
@@ -18,7 +22,7 @@ internal static class GermanText
         for (int index = 0; index < sentences.Length; index++)
         {
             int end = index + 1 < starts.Count ? starts[index + 1] : spans.Length;
-            sentences[index] = SentenceReader.Read(text, spans[starts[index]..end]);
+            sentences[index] = SentenceReader.Read(text, spans[starts[index]..end], resources.Words);
         }
 
         return new AnnotatedText(text, sentences);

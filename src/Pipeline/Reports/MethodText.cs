@@ -16,6 +16,9 @@ internal static class MethodText
         Origin(index, settings),
         Speech.Of("Der Vorschlagstext zeigt, was die Tische wünschten, bevor jemand entscheidet: Eine Änderung steht darin, wenn genügend Tische sie wünschen und mehr dafür als dagegen sind; von Fassungen für dieselben Wörter die mit den meisten Tischen, bei Gleichstand keine. Was sich nicht sicher einsetzen lässt, wird angeboten und nicht erzwungen."),
         Speech.Of("Die Notizen geben wieder, was Gastgeberinnen und Gastgeber aufgeschrieben haben, nicht alles, was gesagt wurde. Themen sind eine Ordnung nach Ähnlichkeit der Wörter; einzelne Aussagen können falsch zugeordnet sein. Die Entscheidung treffen Menschen."),
+        .. settings.Options.GetValueOrDefault("system-resources", "none") is not "none" and var files
+            ? [Speech.Put($"Wörterbücher des Rechners wurden mit herangezogen ({files}): Was sie kennen, gilt nicht als Tippfehler, und wo der Entwurf ein anderes Wort für dasselbe hat, wird die Stelle angeboten.")]
+            : Array.Empty<string>(),
         .. settings.Options.GetValueOrDefault("names") == "keep" ? Array.Empty<string>() : [Speech.Of(Names)],
     ];
 

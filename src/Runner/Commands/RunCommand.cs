@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
+using DialogueMining.Pipeline.Language.Dictionaries;
 using DialogueMining.Review.Desk;
 using DialogueMining.Review.Log;
 using DialogueMining.Runner.Output;
@@ -57,6 +58,11 @@ internal static class RunCommand
 
     private static readonly ThemeArguments Themes = new();
 
+    private static readonly Option<bool> Dictionaries = new("--system-resources")
+    {
+        Description = "Nutzt auch die Wörterbücher dieses Rechners (Hunspell, MyThes), wenn es sie gibt. Der Bericht nennt sie.",
+    };
+
     private static readonly Option<NameHandling> Names = new("--names")
     {
         Description = "Namen und Kontaktdaten: hide ersetzt sie durch Platzhalter (nur analysis.json behält sie), keep zeigt sie.",
@@ -86,7 +92,7 @@ internal static class RunCommand
     {
         Command command = new(Name, "Wertet die Notizen einer Veranstaltung aus.")
         {
-            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Names, Csv, DecisionsPath, Explained, Open, NoOpen,
+            EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Dictionaries, Names, Csv, DecisionsPath, Explained, Open, NoOpen,
         };
         MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
         Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
@@ -127,19 +133,19 @@ internal static class RunCommand
             return Explain(shown.Shared, explained);
         }
 
-        return Finish(parsed, analysis, new ResultStep(options, progress, startedAt), progress);
+        return Finish(parsed, analysis, options, new ResultStep(options, progress, startedAt), progress);
     }
 
     // What was found is brought together with what was decided before, and put into the result's folder.
-    private static int Finish(ParseResult parsed, Analysis analysis, ResultStep step, RunProgress progress)
+    private static int Finish(ParseResult parsed, Analysis analysis, PipelineOptions options, ResultStep step, RunProgress progress)
     {
         ResultFolder folder = new(parsed.GetValue(Out) ?? Path.Combine("results", analysis.Material.Event.Id));
-        if (Reviewed(folder, OptionsOf(parsed), analysis, progress) is not { } reviewed)
+        if (Reviewed(folder, options, analysis, progress) is not { } reviewed)
         {
             return ExitCodes.BadInput;
         }
 
-        step.Write(reviewed, SettingsOf(parsed), ModelArguments.Read(parsed), folder);
+        step.Write(reviewed, SettingsOf(parsed, options.Resources), ModelArguments.Read(parsed), folder);
         KeptWishes.Keep(parsed.GetRequiredValue(EventPath), Themes.Plan(parsed), Themes.Wishes(parsed), reviewed.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
@@ -218,11 +224,12 @@ internal static class RunCommand
             },
             Privacy = defaults.Privacy with { Hide = parsed.GetValue(Names) == NameHandling.Hide },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
+            Resources = parsed.GetValue(Dictionaries) ? SystemResources.Read(new SystemResourceOptions()) : SystemResources.None,
             Reports = CsvArgument.Apply(defaults.Reports, parsed.GetValue(Csv)) with { Language = LanguageArgument.Report(Texts.Language) },
         };
     }
 
-    private static RunSettings SettingsOf(ParseResult parsed)
+    private static RunSettings SettingsOf(ParseResult parsed, SystemResources resources)
     {
         SortedDictionary<string, string> named = new(StringComparer.Ordinal)
         {
@@ -234,6 +241,7 @@ internal static class RunCommand
             ["themes"] = Path.GetFileName(Themes.Plan(parsed)) ?? "themes.txt",
             ["theme-wishes"] = string.Join("; ", Themes.Wishes(parsed)),
             ["names"] = parsed.GetValue(Names) == NameHandling.Hide ? "hide" : "keep",
+            ["system-resources"] = resources.Files.Count == 0 ? "none" : string.Join(", ", resources.Files.Select(file => file.Path)),
         };
         if (ModelArguments.Read(parsed) is { } address)
         {

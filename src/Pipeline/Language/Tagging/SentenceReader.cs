@@ -1,6 +1,7 @@
 using System.Buffers;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Lexicon;
+using DialogueMining.Pipeline.Language.Dictionaries;
 
 namespace DialogueMining.Pipeline.Language.Tagging;
 
@@ -8,7 +9,7 @@ namespace DialogueMining.Pipeline.Language.Tagging;
 internal static class SentenceReader
 {
     /// <summary>The sentence made of the tokens; there is one at least.</summary>
-    public static Sentence Read(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> spans)
+    public static Sentence Read(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> spans, WordList? listed = null)
     {
         int count = spans.Length;
         TaggedWord[] words = ArrayPool<TaggedWord>.Shared.Rent(count);
@@ -18,6 +19,7 @@ internal static class SentenceReader
         {
             TokenSpan span = spans[index];
             words[index] = SentenceWords.Of(text.Slice(span.Start, span.Length), ref opens);
+            words[index] = listed is null ? words[index] : words[index] with { Analysis = ListedForms.Mend(words[index].Analysis, listed) };
             places[index] = new TextSpan(span.Start, span.Length);
         }
 
