@@ -2,6 +2,7 @@ using DialogueMining.Models;
 using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Drafting;
+using DialogueMining.Pipeline.Drafting.Vectors;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
@@ -18,6 +19,9 @@ namespace DialogueMining.Pipeline;
 /// <param name="progress">Hears the name of each stage when it begins; null where nobody listens.</param>
 public sealed class DialoguePipeline(PipelineOptions options, IProgress<PipelineStage>? progress = null)
 {
+    /// <summary>What an embedding model was asked by the last <see cref="Analyze"/>; null where none was.</summary>
+    public EmbeddingRun? Embedded { get; private set; }
+
     /// <summary>Reads and analyses an event.</summary>
     /// <param name="path">Event folder, folder of notes, or one notes file.</param>
     /// <returns>The analysis; without statements where nothing could be read (its problems say why).</returns>
@@ -32,7 +36,8 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         FoundChanges found = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
         IReadOnlyList<AnnotatedStatement> statements = Step(
             PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
-        FoundThemes themes = Step(PipelineStage.Themes, () => new ThemeFinder(options.Themes).Find(statements, material.Themes));
+        ThemeOptions themeOptions = ThemesWith(Embed(material, statements, found));
+        FoundThemes themes = Step(PipelineStage.Themes, () => new ThemeFinder(themeOptions).Find(statements, material.Themes));
         IReadOnlyList<ConsolidatedText> proposal = Step(
             PipelineStage.Consolidation, () => new Consolidator(DecidedResult.Threshold(options, statements)).Consolidate(definition, found.Changes));
         PriorityCount priorities = Step(
@@ -63,6 +68,26 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     /// <param name="settings">What decided it.</param>
     public IReadOnlyList<ResultFile> Write(Disclosure result, RunSettings settings) =>
         Step(PipelineStage.Reports, () => new ReportWriter(options.Reports).Write(result, settings));
+
+    // The model is given the statements as they may be shown, even where the user keeps the names in reports.
+    private EmbeddingRun? Embed(EventMaterial material, IReadOnlyList<AnnotatedStatement> statements, FoundChanges found)
+    {
+        if (options.Embedding.Generator is null)
+        {
+            return null;
+        }
+
+        return Embedded = Step(PipelineStage.Embedding, () =>
+        {
+            Analysis soFar = new(material, statements, [], found, [], new PriorityCount([], [], []), [], []);
+            Analysis hidden = new Pseudonymizer(options.Privacy with { Hide = true }).Disclose(soFar).Shared;
+            return new Embedder(options.Embedding)
+                .EmbedAsync([.. hidden.Statements.Select(entry => entry.Statement)], options.Embedding.Known?.Invoke(material.Event) ?? new Dictionary<string, ReadOnlyMemory<float>>(), CancellationToken.None)
+                .GetAwaiter().GetResult();
+        });
+    }
+
+    private ThemeOptions ThemesWith(EmbeddingRun? embedded) => embedded is null ? options.Themes : options.Themes with { Vectors = embedded.Vectors };
 
     private T Step<T>(PipelineStage stage, Func<T> work)
     {

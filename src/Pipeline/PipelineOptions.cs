@@ -2,6 +2,7 @@ using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Dispositions;
 using DialogueMining.Pipeline.Drafting;
+using DialogueMining.Pipeline.Drafting.Vectors;
 using DialogueMining.Pipeline.Kinds;
 using DialogueMining.Pipeline.Language.Dictionaries;
 using DialogueMining.Pipeline.Notes;
@@ -32,6 +33,9 @@ public sealed record PipelineOptions
 
     /// <summary>How kinds are told.</summary>
     public KindOptions Kinds { get; init; } = new();
+
+    /// <summary>Whether an embedding model is asked for vectors of the statements.</summary>
+    public EmbedderOptions Embedding { get; init; } = new();
 
     /// <summary>How themes are found.</summary>
     public ThemeOptions Themes { get; init; } = new();

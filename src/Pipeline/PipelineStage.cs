@@ -18,6 +18,9 @@ public enum PipelineStage
     /// <summary>It is told what each statement does.</summary>
     Kinds,
 
+    /// <summary>An embedding model is asked for vectors of the statements; only where the user names one.</summary>
+    Embedding,
+
     /// <summary>Statements are ordered by themes.</summary>
     Themes,
 

@@ -34,12 +34,59 @@ internal static class FaithfulAnswers
                 "count", brief, $"{mark}{brief.Ground.StatementCount} Aussagen von {brief.Ground.TableCount} Tischen betreffen Stichworte wie „{noun}“.", all.Select(statement => statement.Id));
         }
 
+        foreach (DraftedAnswer answer in all.Take(6).SelectMany(statement => Told(brief, statement, mark)))
+        {
+            yield return answer;
+        }
+
         if (other is not null)
         {
             yield return new DraftedAnswer("joined", brief, $"{mark}Von {first.Table} und {other.Table}: {Plain(first)}; {Plain(other)}.", [first.Id, other.Id]);
             yield return new DraftedAnswer("two tables", brief, $"{mark}{first.Table} sagt: {Plain(first)}; {other.Table} sagt: {Plain(other)}.", [first.Id, other.Id]);
         }
     }
+
+    // What a statement does, in the words of a report.
+    private static IEnumerable<DraftedAnswer> Told(Brief brief, Statement statement, string mark)
+    {
+        string? noun = Nouns(brief, statement).FirstOrDefault(), deed = statement.Kind switch
+        {
+            StatementKind.Objection => "lehnt {0} ab",
+            StatementKind.Question => "fragt nach {0}",
+            StatementKind.Agreement => "lobt {0}",
+            StatementKind.Proposal => "wünscht {0}",
+            _ => "spricht {0} an",
+        };
+        if (noun is not null && !Denies(statement))
+        {
+            yield return new DraftedAnswer("told", brief, $"{mark}{statement.Table} {string.Format(System.Globalization.CultureInfo.InvariantCulture, deed, noun)}.", [statement.Id]);
+        }
+
+        foreach (ChangeWords words in Plainly(brief, statement))
+        {
+            string? change = words.Operation switch
+            {
+                ChangeOperation.Replace => $"„{words.OldText}“ durch „{words.NewText}“ ersetzen",
+                ChangeOperation.Insert => $"„{words.NewText}“ ergänzen",
+                ChangeOperation.Delete => $"„{words.OldText}“ streichen",
+                _ => null,
+            };
+            if (change is not null)
+            {
+                yield return new DraftedAnswer("told change", brief, $"{mark}{statement.Table} will {change}.", [statement.Id]);
+            }
+        }
+    }
+
+    /// <summary>Changes that a statement wants, whose words hold no quotation marks and are not the same.</summary>
+    internal static IEnumerable<ChangeWords> Plainly(Brief brief, Statement statement) => brief.Ground.Mentions[statement.Id]
+        .Where(mention => !mention.Contested && $"{mention.Words.OldText}{mention.Words.NewText}".IndexOfAny([.. "„“”»«\"‚‘›‹\n"]) < 0)
+        .Select(mention => mention.Words)
+        .Where(words => (words.OldText is null || statement.Text.Contains(words.OldText, StringComparison.Ordinal)) && (words.NewText is null || statement.Text.Contains(words.NewText, StringComparison.Ordinal)));
+
+    /// <summary>Whether a statement has a word that turns something round.</summary>
+    internal static bool Denies(Statement statement) => new[] { "nicht", "kein", "ohne", "weg", "raus", "streichen", "statt", "gegen", "verzicht", "->", "=>", "durch", "weder", "nie", "abgelehnt", "fallen" }
+        .Any(word => statement.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // The draft's sentence with the statement behind it: clumsy, and every word is somebody's.
     private static IEnumerable<DraftedAnswer> Wordings(Brief brief)

@@ -9,6 +9,8 @@ internal static class PlantedInventions
     private static readonly string[] Things = ["Hallenbad", "Straßenbahn", "Flughafen", "Zirkus", "Drohnenlandeplatz", "Königin", "Seilbahn", "Weinkeller", "Vulkan", "Kernkraftwerk"];
     private static readonly string[] Deeds = ["verhaften", "vergolden", "beschlagnahmen", "bombardieren", "privatisieren", "verstaatlichen"];
 
+    private static readonly string[] Neutral = ["Tisch", "Them", "Punkt", "Wort", "Wört", "Satz", "Text", "Begriff", "Entw", "Stelle", "Runde", "Notiz", "Formulierung", "Beitr", "Hinweis", "Anliegen", "Anmerkung", "Wendung", "fassung", "Wunsch", "Wünsche"];
+
     public static IEnumerable<DraftedAnswer> All(IEnumerable<Brief> briefs) => briefs.SelectMany((brief, number) => Of(brief, number));
 
     private static IEnumerable<DraftedAnswer> Of(Brief brief, int number) => FaithfulAnswers.Of(brief)
@@ -17,6 +19,8 @@ internal static class PlantedInventions
             "report" => Reports(answer, number),
             "quotation" => Quotations(answer),
             "count" => Counts(answer),
+            "told" => Told(answer),
+            "told change" => ToldChanges(answer),
             "two tables" => TwoTables(answer),
             "phrase" or "block" or "wording" => Drafts(answer, number),
             _ => [],
@@ -48,9 +52,7 @@ internal static class PlantedInventions
     private static IEnumerable<DraftedAnswer> Turned(DraftedAnswer answer)
     {
         Statement statement = Cited(answer);
-        bool denies = new[] { "nicht", "kein", "ohne", "weg", "raus", "streichen", "statt", "gegen", "verzicht", "->", "durch", "weder", "nie", "abgelehnt" }
-            .Any(word => statement.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        if (!denies && statement.Kind != StatementKind.Objection && !answer.Brief.Ground.Mentions[statement.Id].Any() && FaithfulAnswers.Nouns(answer.Brief, statement) is [var noun, ..])
+        if (!FaithfulAnswers.Denies(statement) && statement.Kind != StatementKind.Objection && !answer.Brief.Ground.Mentions[statement.Id].Any() && FaithfulAnswers.Nouns(answer.Brief, statement) is [var noun, ..])
         {
             yield return answer.Said("turned", answer.Text.Replace(noun, "nicht " + noun, StringComparison.Ordinal));
             yield return answer.Said("refused", $"{statement.Table} ist gegen {noun}.");
@@ -95,6 +97,46 @@ internal static class PlantedInventions
         {
             yield return answer.Said("of one mind", answer.Text.Replace("Umstritten: ", string.Empty, StringComparison.Ordinal).TrimEnd('.') + "; darin sind sich die Tische einig.");
         }
+    }
+
+    private static IEnumerable<DraftedAnswer> Told(DraftedAnswer answer)
+    {
+        Statement statement = Cited(answer);
+        string noun = FaithfulAnswers.Nouns(answer.Brief, statement)[0], mark = answer.Text.StartsWith("Umstritten", StringComparison.Ordinal) ? "Umstritten: " : string.Empty;
+        if (statement.Kind == StatementKind.Objection)
+        {
+            yield return answer.Said("objection as wish", $"{mark}{statement.Table} wünscht {noun}.");
+        }
+        else if (!answer.Brief.Ground.Mentions[statement.Id].Any())
+        {
+            yield return answer.Said("refusal made up", $"{mark}{statement.Table} lehnt {noun} ab.");
+        }
+
+        // A word of another statement that the sentence does not name.
+        string? borrowed = answer.Brief.Ground.Statements.Select(entry => entry.Statement).Where(other => other.Id != statement.Id).SelectMany(other => FaithfulAnswers.Nouns(answer.Brief, other))
+            .FirstOrDefault(word => char.IsUpper(word[0]) && !statement.Text.Contains(word[..3], StringComparison.OrdinalIgnoreCase) && !answer.Brief.Ground.Draft.Contains(word[..3], StringComparison.OrdinalIgnoreCase)
+                && !Array.Exists(Neutral, neutral => word.Contains(neutral, StringComparison.OrdinalIgnoreCase)));
+        if (borrowed is not null)
+        {
+            yield return answer.Said("borrowed word", $"{mark}{statement.Table} nennt {borrowed}.");
+        }
+    }
+
+    private static IEnumerable<DraftedAnswer> ToldChanges(DraftedAnswer answer)
+    {
+        Statement statement = Cited(answer);
+        foreach (ChangeWords words in FaithfulAnswers.Plainly(answer.Brief, statement).Where(words => words.Operation == ChangeOperation.Replace))
+        {
+            // Where one holds the other („Bildung“, „Bildung und Erziehung“), or the note speaks of both twice, nothing is turned.
+            bool isClear = !words.NewText!.Contains(words.OldText!, StringComparison.OrdinalIgnoreCase) && !words.OldText!.Contains(words.NewText, StringComparison.OrdinalIgnoreCase)
+                && statement.Text.Split(words.NewText).Length == 2;
+            if (isClear && answer.Text.Contains($"durch „{words.NewText}“", StringComparison.Ordinal))
+            {
+                yield return answer.Said("change turned round", answer.Text.Replace($"„{words.OldText}“ durch „{words.NewText}“", $"„{words.NewText}“ durch „{words.OldText}“", StringComparison.Ordinal));
+            }
+        }
+
+        yield return answer.Said("change on another table", answer.Text.Replace(statement.Table, "Tisch 98", StringComparison.Ordinal));
     }
 
     private static IEnumerable<DraftedAnswer> TwoTables(DraftedAnswer answer)

@@ -9,7 +9,8 @@ internal static class MethodText
         "Namen von Personen, E-Mail-Adressen, Telefonnummern und Anschriften aus den Notizen sind durch Platzhalter ersetzt, soweit "
         + "das Programm sie erkennt. Dieselbe Person trägt überall dieselbe Nummer; der Schlüssel dazu steht nur in analysis.json.";
 
-    private const string EmbeddingModel = "embedding-model";
+    /// <summary>Name of the option with the embedding model; absent where none was used.</summary>
+    public const string EmbeddingModel = "embedding-model";
 
     public static IReadOnlyList<string> Paragraphs(ResultIndex index, RunSettings settings) =>
     [

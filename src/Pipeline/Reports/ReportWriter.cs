@@ -38,7 +38,7 @@ public sealed class ReportWriter(ReportOptions options)
             .. paths.Any(path => path.StartsWith("tables/", StringComparison.Ordinal))
                 ? [new ResultFile(TableGuidePath, TableGuide.Write(tables))]
                 : Array.Empty<ResultFile>(),
-            new("README.md", FolderGuide.Write(result.Shared.Material.Event, [.. paths, .. Kept(result), "CITATION.cff", "README.md", TableGuidePath], tables)),
+            new("README.md", FolderGuide.Write(result.Shared.Material.Event, [.. paths, .. Kept(result, settings), "CITATION.cff", "README.md", TableGuidePath], tables)),
         ];
         return [.. files.Concat(guides).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
@@ -83,7 +83,11 @@ public sealed class ReportWriter(ReportOptions options)
     }
 
     // Written by whoever asked the model, as run.json is.
-    private static string[] Kept(Disclosure result) => result.Suggestions.Count > 0 ? ["drafting-cache.jsonl"] : [];
+    private static string[] Kept(Disclosure result, RunSettings settings) =>
+    [
+        .. result.Suggestions.Count > 0 ? ["drafting-cache.jsonl"] : Array.Empty<string>(),
+        .. settings.Options.ContainsKey(MethodText.EmbeddingModel) ? ["embeddings.parquet"] : Array.Empty<string>(),
+    ];
 
     private static ReadOnlyMemory<byte> Parquet(ResultTable table)
     {

@@ -4,7 +4,10 @@ using DialogueMining.Runner.ModelServers;
 
 namespace DialogueMining.Runner.Commands;
 
-/// <summary><c>--llm URL --model NAME</c>: which language model is asked for suggestions. Without them no connection is opened.</summary>
+/// <summary>
+/// <c>--llm URL --model NAME</c>: which language model is asked for suggestions; <c>--embeddings URL --embedding-model NAME</c>: which
+/// model tells how alike statements are. Without them no connection is opened.
+/// </summary>
 internal static class ModelArguments
 {
     public static Option<string?> Server { get; } = Address(new("--llm")
@@ -15,16 +18,30 @@ internal static class ModelArguments
 
     public static Option<string?> Model { get; } = new("--model") { Description = "Name des Sprachmodells auf diesem Server.", HelpName = "name" };
 
+    public static Option<string?> EmbeddingServer { get; } = Address(new("--embeddings")
+    {
+        Description = "Adresse eines OpenAI-kompatiblen Servers, dessen Einbettungsmodell bei der Ordnung der Themen mitzählt.",
+        HelpName = "url",
+    });
+
+    public static Option<string?> EmbeddingModel { get; } = new("--embedding-model") { Description = "Name des Einbettungsmodells auf diesem Server.", HelpName = "name" };
+
     /// <summary>Adds the options to a verb.</summary>
     public static void AddTo(Command command)
     {
         command.Options.Add(Server);
         command.Options.Add(Model);
+        command.Options.Add(EmbeddingServer);
+        command.Options.Add(EmbeddingModel);
         command.Validators.Add(result => RequireBoth(result, Server, Model));
+        command.Validators.Add(result => RequireBoth(result, EmbeddingServer, EmbeddingModel));
     }
 
     /// <summary>The server and its model; null where none is named.</summary>
     public static ModelAddress? Read(ParseResult parsed) => Read(parsed, Server, Model);
+
+    /// <summary>The server with the embedding model; null where none is named.</summary>
+    public static ModelAddress? ReadEmbedding(ParseResult parsed) => Read(parsed, EmbeddingServer, EmbeddingModel);
 
     private static ModelAddress? Read(ParseResult parsed, Option<string?> server, Option<string?> model) => parsed.GetValue(server) is { } url
         ? new ModelAddress(new Uri(url), parsed.GetValue(model)!, Environment.GetEnvironmentVariable(ModelAddress.KeyVariable) is { Length: > 0 } key ? key : null)

@@ -5,6 +5,7 @@ using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Language.Dictionaries;
 using DialogueMining.Review.Desk;
 using DialogueMining.Review.Log;
+using DialogueMining.Runner.ModelServers;
 using DialogueMining.Runner.Output;
 
 namespace DialogueMining.Runner.Commands;
@@ -133,19 +134,22 @@ internal static class RunCommand
             return Explain(shown.Shared, explained);
         }
 
-        return Finish(parsed, analysis, options, new ResultStep(options, progress, startedAt), progress);
+        return Finish(parsed, (analysis, pipeline.Embedded), options, progress, startedAt);
     }
 
     // What was found is brought together with what was decided before, and put into the result's folder.
-    private static int Finish(ParseResult parsed, Analysis analysis, PipelineOptions options, ResultStep step, RunProgress progress)
+    private static int Finish(
+        ParseResult parsed, (Analysis Analysis, EmbeddingRun? Embedded) found, PipelineOptions options, RunProgress progress, DateTimeOffset startedAt)
     {
-        ResultFolder folder = new(parsed.GetValue(Out) ?? Path.Combine("results", analysis.Material.Event.Id));
-        if (Reviewed(folder, options, analysis, progress) is not { } reviewed)
+        ResultFolder folder = new(FolderOf(parsed, found.Analysis.Material.Event));
+        if (Reviewed(folder, options, found.Analysis, progress) is not { } reviewed)
         {
             return ExitCodes.BadInput;
         }
 
-        step.Write(reviewed, SettingsOf(parsed, options.Resources), ModelArguments.Read(parsed), folder);
+        EmbeddingRecord? embedding = EmbeddingOf(parsed, found.Embedded);
+        RunSettings settings = SettingsOf(parsed, options.Resources, embedding);
+        new ResultStep(options, progress, startedAt).Write(reviewed, settings, ModelArguments.Read(parsed), embedding, folder);
         KeptWishes.Keep(parsed.GetRequiredValue(EventPath), Themes.Plan(parsed), Themes.Wishes(parsed), reviewed.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
@@ -182,6 +186,19 @@ internal static class RunCommand
             "„{0}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. Bitte mit --out einen anderen Ordner nennen.",
             folder.FullPath));
         return null;
+    }
+
+    private static string FolderOf(ParseResult parsed, EventDefinition definition) => parsed.GetValue(Out) ?? Path.Combine("results", definition.Id);
+
+    private static EmbeddingRecord? EmbeddingOf(ParseResult parsed, EmbeddingRun? embedded)
+    {
+        if (embedded is null || ModelArguments.ReadEmbedding(parsed) is not { } address)
+        {
+            return null;
+        }
+
+        EmbeddingStep.Tell(address, embedded, Console.Error);
+        return new EmbeddingRecord(address.Shown, address.Model, embedded);
     }
 
     private static int Explain(Analysis analysis, string wanted)
@@ -222,6 +239,9 @@ internal static class RunCommand
                 Workers = threads,
                 Background = BackgroundArgument.Read(parsed.GetValue(Background)),
             },
+            Embedding = ModelArguments.ReadEmbedding(parsed) is { } address
+                ? EmbeddingStep.Options(address, definition => FolderOf(parsed, definition), Console.Error)
+                : defaults.Embedding,
             Privacy = defaults.Privacy with { Hide = parsed.GetValue(Names) == NameHandling.Hide },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
             Resources = parsed.GetValue(Dictionaries) ? SystemResources.Read(new SystemResourceOptions()) : SystemResources.None,
@@ -229,7 +249,7 @@ internal static class RunCommand
         };
     }
 
-    private static RunSettings SettingsOf(ParseResult parsed, SystemResources resources)
+    private static RunSettings SettingsOf(ParseResult parsed, SystemResources resources, EmbeddingRecord? embedding)
     {
         SortedDictionary<string, string> named = new(StringComparer.Ordinal)
         {
@@ -247,6 +267,13 @@ internal static class RunCommand
         {
             named["llm"] = address.Shown;
             named["model"] = address.Model;
+        }
+
+        // Where the server failed, the themes are those of a run without it, and the report must not say otherwise.
+        if (embedding is { Run.Failure: null })
+        {
+            named["embeddings"] = embedding.Server;
+            named["embedding-model"] = embedding.Model;
         }
 
         return new RunSettings(ProductVersion.Text, parsed.GetValue(Seed), named);

@@ -39,6 +39,24 @@ internal static class DraftingRecordJson
         json.WriteEndObject();
     }
 
+    /// <summary>What was asked of an embedding model.</summary>
+    public static void Write(Utf8JsonWriter json, EmbeddingRecord record)
+    {
+        json.WriteStartObject("embeddings");
+        json.WriteString("server", record.Server);
+        json.WriteString("model", record.Model);
+        json.WriteNumber("vectors", record.Run.Vectors.Count);
+        json.WriteString("failure", record.Run.Failure);
+        json.WriteStartArray("requests");
+        foreach (ModelRequest request in record.Run.Requests)
+        {
+            Write(json, request);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, ModelRequest request)
     {
         json.WriteStartObject();

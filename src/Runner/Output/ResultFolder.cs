@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline;
 
 namespace DialogueMining.Runner.Output;
 
@@ -11,7 +12,7 @@ internal sealed class ResultFolder(string path)
 {
     private const string NewSuffix = ".neu";
     private const string OldSuffix = ".alt";
-    private static readonly string[] Kept = ["review.db", "review.db-wal", "review.db-shm", AnswerCache.FileName];
+    private static readonly string[] Kept = ["review.db", "review.db-wal", "review.db-shm", AnswerCache.FileName, EmbeddingCache.FileName];
 
     private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 

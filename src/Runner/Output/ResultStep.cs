@@ -14,8 +14,9 @@ internal sealed class ResultStep(PipelineOptions options, RunProgress progress, 
     /// <param name="analysis">The analysis.</param>
     /// <param name="settings">What decided it.</param>
     /// <param name="address">The model server that is asked for suggestions; null for none.</param>
+    /// <param name="embedding">What an embedding model was asked; null for nothing.</param>
     /// <param name="folder">Where the result goes.</param>
-    public void Write(Analysis analysis, RunSettings settings, ModelAddress? address, ResultFolder folder)
+    public void Write(Analysis analysis, RunSettings settings, ModelAddress? address, EmbeddingRecord? embedding, ResultFolder folder)
     {
         DialoguePipeline pipeline = new(options, progress);
         Disclosure result = pipeline.Disclose(analysis);
@@ -30,7 +31,8 @@ internal sealed class ResultStep(PipelineOptions options, RunProgress progress, 
         [
             .. files,
             .. drafting is { Answers.Count: > 0 } ? [AnswerCache.Write([.. drafting.Answers, .. known.Values])] : Array.Empty<ResultFile>(),
-            RunRecordJson.Write(record, result.Shared, drafting is null ? null : new DraftingRecord(address!.Shown, address.Model, drafting)),
+            .. embedding is { Run.Known.Count: > 0 } ? [EmbeddingCache.Write(embedding.Run.Known)] : Array.Empty<ResultFile>(),
+            RunRecordJson.Write(record, result.Shared, drafting is null ? null : new DraftingRecord(address!.Shown, address.Model, drafting), embedding),
         ]);
         RunSummary.Write(result.Shared, folder.FullPath);
         step?.Tell(drafting!);

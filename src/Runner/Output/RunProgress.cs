@@ -46,6 +46,7 @@ internal sealed class RunProgress(TextWriter output, TimeProvider clock) : IProg
         PipelineStage.Annotation => "Sprache untersuchen",
         PipelineStage.Wording => "Änderungswünsche finden",
         PipelineStage.Kinds => "Art der Aussagen bestimmen",
+        PipelineStage.Embedding => "Vektoren einholen",
         PipelineStage.Themes => "Themen bilden",
         PipelineStage.Consolidation => "Texte überarbeiten",
         PipelineStage.Review => "Entscheidungen übernehmen",

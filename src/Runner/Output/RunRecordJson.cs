@@ -17,7 +17,7 @@ internal static class RunRecordJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static ResultFile Write(RunRecord record, Analysis analysis, DraftingRecord? drafting = null)
+    public static ResultFile Write(RunRecord record, Analysis analysis, DraftingRecord? drafting = null, EmbeddingRecord? embedding = null)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, Options))
@@ -31,6 +31,11 @@ internal static class RunRecordJson
             WriteInputs(json, analysis.Material.Files);
             WriteStages(json, record.Stages);
             WriteWarnings(json, analysis.Problems);
+            if (embedding is not null)
+            {
+                DraftingRecordJson.Write(json, embedding);
+            }
+
             if (drafting is not null)
             {
                 DraftingRecordJson.Write(json, drafting);

@@ -12,7 +12,7 @@ internal sealed class Asker(DraftingOptions options)
 
     private readonly List<ModelRequest> _requests = [];
     private readonly SortedDictionary<string, ModelAnswer> _answers = new(StringComparer.Ordinal);
-    private readonly Patience _patience = new(options);
+    private readonly Patience _patience = new(options.Clock, options.TimeLimit, options.Attempts, options.FirstPause);
     private int _losses;
 
     public IReadOnlyList<ModelRequest> Requests => _requests;
@@ -43,7 +43,7 @@ internal sealed class Asker(DraftingOptions options)
     private async Task<ModelAnswer?> SendAsync(IChatClient chat, Brief brief, string hash, CancellationToken cancellation)
     {
         long begun = options.Clock.GetTimestamp();
-        Attempted attempted = await _patience
+        Attempted<ChatResponse> attempted = await _patience
             .TryAsync(token => chat.GetResponseAsync(Question.Messages(brief), Question.Options(options.Model), token), cancellation)
             .ConfigureAwait(false);
         ChatResponse? response = attempted.Response;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.AI;
-
 namespace DialogueMining.Pipeline.Drafting.Asking;
 
 /// <summary>What came of sending a question.</summary>
@@ -7,4 +5,5 @@ namespace DialogueMining.Pipeline.Drafting.Asking;
 /// <param name="Attempts">How often it was sent.</param>
 /// <param name="Failure">Why no answer came, in plain German; null where one did.</param>
 /// <param name="IsFinal">Whether any other question would fare the same.</param>
-internal sealed record Attempted(ChatResponse? Response, int Attempts, string? Failure, bool IsFinal);
+internal sealed record Attempted<T>(T? Response, int Attempts, string? Failure, bool IsFinal)
+    where T : class;

@@ -1,20 +1,24 @@
 using System.Globalization;
 using System.Net;
-using Microsoft.Extensions.AI;
 
 namespace DialogueMining.Pipeline.Drafting.Asking;
 
 /// <summary>Sends again, after pauses that double, where a server is busy, broken or silent; bounds the time of each attempt.</summary>
-internal sealed class Patience(DraftingOptions options)
+/// <param name="clock">The clock.</param>
+/// <param name="limit">Wall time that one attempt may take.</param>
+/// <param name="attempts">How often is sent at most.</param>
+/// <param name="firstPause">Pause before the second attempt.</param>
+internal sealed class Patience(TimeProvider clock, TimeSpan limit, int attempts, TimeSpan firstPause)
 {
     /// <summary>Sends until an answer comes or no further attempt is due.</summary>
-    public async Task<Attempted> TryAsync(Func<CancellationToken, Task<ChatResponse>> send, CancellationToken cancellation)
+    public async Task<Attempted<T>> TryAsync<T>(Func<CancellationToken, Task<T>> send, CancellationToken cancellation)
+        where T : class
     {
-        TimeSpan pause = options.FirstPause;
+        TimeSpan pause = firstPause;
         for (int attempt = 1; ; attempt++)
         {
-            Attempted attempted = await OnceAsync(send, attempt, cancellation).ConfigureAwait(false);
-            if (attempted.Failure is null || attempted.IsFinal || attempt >= options.Attempts || !await RestAsync(pause, cancellation).ConfigureAwait(false))
+            Attempted<T> attempted = await OnceAsync(send, attempt, cancellation).ConfigureAwait(false);
+            if (attempted.Failure is null || attempted.IsFinal || attempt >= attempts || !await RestAsync(pause, cancellation).ConfigureAwait(false))
             {
                 return attempted;
             }
@@ -23,30 +27,30 @@ internal sealed class Patience(DraftingOptions options)
         }
     }
 
-    private async Task<Attempted> OnceAsync(Func<CancellationToken, Task<ChatResponse>> send, int attempt, CancellationToken cancellation)
+    private async Task<Attempted<T>> OnceAsync<T>(Func<CancellationToken, Task<T>> send, int attempt, CancellationToken cancellation)
+        where T : class
     {
-        using CancellationTokenSource limit = new(options.TimeLimit, options.Clock);
-        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
+        using CancellationTokenSource end = new(limit, clock);
+        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, end.Token);
         try
         {
-            ChatResponse response = await send(both.Token).ConfigureAwait(false);
-            return new Attempted(response, attempt, null, false);
+            return new Attempted<T>(await send(both.Token).ConfigureAwait(false), attempt, null, false);
         }
         catch (OperationCanceledException)
         {
-            return cancellation.IsCancellationRequested ? Ended(attempt) : Silent(attempt);
+            return cancellation.IsCancellationRequested ? new Attempted<T>(null, attempt, "abgebrochen", true) : new Attempted<T>(null, attempt, Silence(), false);
         }
         catch (TimeoutException)
         {
-            return Silent(attempt);
+            return new Attempted<T>(null, attempt, Silence(), false);
         }
         catch (HttpRequestException refused)
         {
-            return new Attempted(null, attempt, Reason(refused), IsFinal(refused.StatusCode));
+            return new Attempted<T>(null, attempt, Reason(refused), IsFinal(refused.StatusCode));
         }
         catch (IOException)
         {
-            return new Attempted(null, attempt, "die Verbindung brach ab", false);
+            return new Attempted<T>(null, attempt, "die Verbindung brach ab", false);
         }
     }
 
@@ -54,7 +58,7 @@ internal sealed class Patience(DraftingOptions options)
     {
         try
         {
-            await Task.Delay(pause, options.Clock, cancellation).ConfigureAwait(false);
+            await Task.Delay(pause, clock, cancellation).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException)
@@ -63,10 +67,7 @@ internal sealed class Patience(DraftingOptions options)
         }
     }
 
-    private static Attempted Ended(int attempt) => new(null, attempt, "abgebrochen", true);
-
-    private Attempted Silent(int attempt) => new(
-        null, attempt, $"keine Antwort in {options.TimeLimit.TotalSeconds.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',')} Sekunden", false);
+    private string Silence() => $"keine Antwort in {limit.TotalSeconds.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',')} Sekunden";
 
     // The server's own words may hold anything, a key among it; its number says enough.
     private static string Reason(HttpRequestException refused) => refused.StatusCode switch

@@ -15,6 +15,9 @@ internal sealed record SpokenClause(IReadOnlyList<Token> Tokens, bool IsDenied)
     private static readonly FrozenSet<string> Exchanges = FrozenSet.ToFrozenSet(["ersetzen", "ersetzt", "austauschen"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Arrows = FrozenSet.ToFrozenSet(["->", "→", "=>", "⇒", "-->"], StringComparer.Ordinal);
 
+    /// <summary>„… und Tisch 5 keine Autos“ begins anew.</summary>
+    private const string Speaker = "Tisch";
+
     /// <summary>The clauses of a text.</summary>
     public static IEnumerable<SpokenClause> Of(AnnotatedText text) => text.Sentences.SelectMany(Of);
 
@@ -64,7 +67,7 @@ internal sealed record SpokenClause(IReadOnlyList<Token> Tokens, bool IsDenied)
         Token token = tokens[at];
         string small = Small(token.Form);
         return token.Form is "," or ";" or ":" or "–" or "—" or "(" or ")" or "/" || Turns.Contains(small)
-            || (Joints.Contains(small) && at + 1 < tokens.Count && IsDenying(tokens[at + 1]));
+            || (Joints.Contains(small) && at + 1 < tokens.Count && (IsDenying(tokens[at + 1]) || tokens[at + 1].Lemma == Speaker));
     }
 
     /// <summary>Whether a word turns its clause into the opposite.</summary>
