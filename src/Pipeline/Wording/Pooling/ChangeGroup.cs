@@ -117,7 +117,7 @@ internal sealed class ChangeGroup(PlacedReading first)
     // Of „Verstöße“ and „Verstößen“, as two tables write it, the draft's „bei“ takes the one that agrees with it.
     private string? Agreeing(string? fresh)
     {
-        bool several = fresh is not null && Voted.Written is not null && !fresh.Contains(' ', StringComparison.Ordinal)
+        bool several = fresh is not null && Voted.Written is { } written && !$"{written}{fresh}".Contains(' ', StringComparison.Ordinal)
             && _readings.Exists(reading => Plain(reading.Reading.Words.NewText) != Plain(fresh));
         string? phrase = several ? DraftForm.InPhrase(Voted.Lead, Voted.Written!, fresh!) : null;
         return _readings.Find(reading => phrase is not null && Plain(reading.Reading.Words.NewText) == Plain(phrase))?.Reading.Words.NewText ?? fresh;
