@@ -43,7 +43,7 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
         bool foreign = IsForeign(finding);
         Clue strange = !foreign ? Clue.None
             : (finding.Clues & Clue.Operator) == Clue.None ? Clue.Foreign | Clue.Stranger : Clue.Foreign;
-        bool loose = finding.Operation == ChangeOperation.Keep && (finding.Clues & (Clue.Carried | Clue.QuotedOld | Clue.Framed)) == Clue.Carried;
+        bool loose = finding.Operation == ChangeOperation.Keep && (finding.Clues & (Clue.Carried | Clue.QuotedOld | Clue.Framed | Clue.DraftRow)) == Clue.Carried;
         Finding seen = finding with { Clues = finding.Clues | strange | (loose ? Clue.Loose : Clue.None) };
         ChangeWords words = new(
             seen.Operation, Words(text, seen.Old), Words(text, seen.New),

@@ -109,7 +109,11 @@ internal static class AttitudeFrame
     }
 
     private static bool IsBlamed(Clause clause) =>
-        clause.Has(Sense.Blame) || (clause.Has(Sense.Scale) && clause.Has(Sense.Too)) || IsLabelled(clause);
+        clause.Has(Sense.Blame) || (clause.Has(Sense.Scale) && clause.Has(Sense.Too)) || IsLabelled(clause) || Reminds(clause);
+
+    // „da denken die Jungen an Lederhosen“
+    private static bool Reminds(Clause clause) => clause.SaysAny("denkt", "denken", "denk", "denke", "dachte", "dachten") && clause.SaysAny("an", "ans", "am")
+        && clause.Units[clause.First].Key is "da" or "dabei" or "bei" or "beim" or "das" or "dat" or "des";
 
     // „Was sind denn bitteschön „geeignete Maßnahmen“?“
     private static bool AsksWhat(Clause clause) => clause.Ending == UnitKind.Question && clause.Units[clause.First].Key is "was" or "wat" or "wos"
@@ -122,7 +126,7 @@ internal static class AttitudeFrame
     // „A ist so ein Werbewort“, „A ist ein Ausdruck aus der Kaserne“: who says what kind of word it is dislikes it.
     private static bool IsLabelled(Clause clause) => clause.Has(Sense.Copula) && clause.Members.Any(member => member > clause.First
         && clause.Units[member].Has(Sense.Word) && WordFamilies.IsWordForWord(clause.Units[member].Key)
-        && clause.Units[member - 1] is { Key: "ein" or "eine" or "so'n" or "n" or "ne" or "kein" or "nen" });
+        && clause.Units[member - 1] is { Key: "ein" or "eine" or "so'n" or "n" or "ne" or "kein" or "nen" or "a" or "an" or "oa" or "en" });
 
     // „A reicht Berufstätigen nicht“, „A hat bei uns niemand verstanden“
     private static bool FallsShort(Clause clause, bool denied) =>

@@ -15,7 +15,7 @@ internal static class ChoiceFrames
             return false;
         }
 
-        Phrase? fresh = Favoured(clause, old) ?? Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene)
+        Phrase? fresh = Favoured(scene, old) ?? Preferred(scene, old) ?? Roles.Fresh(Roles.Free(clause)) ?? Tail.Quotation(scene) ?? NextClause(scene)
             ?? (clause.Ending == UnitKind.Colon ? Tail.Rest(scene) : null);
         if (fresh is null)
         {
@@ -24,12 +24,28 @@ internal static class ChoiceFrames
 
         Clue clues = Clue.Operator | (clause.Has(Sense.Called | Sense.Write) ? Clue.Tongue : Clue.None);
         scene.Add(ChangeOperation.Replace, old, Roles.Extend(scene, fresh), ReplaceFrames.Inner(scene, old, fresh), "instead", clues);
+        Otherwise(scene, old, fresh, clues);
         return true;
     }
 
+    // „statt A konkret: „B““: the colon hands the words over.
+    private static Phrase? Worded(Scene scene) => scene.Clause.Ending == UnitKind.Colon && !scene.Clause.Phrases.Any(phrase => IsQuoted(phrase) && phrase.Role == Sense.None)
+        ? Tail.Quotation(scene) : null;
+
+    // „statt „A“ lieber „B“ oder „C““: a change each.
+    private static void Otherwise(Scene scene, Phrase old, Phrase fresh, Clue clues)
+    {
+        foreach (Phrase other in scene.Clause.Phrases.Where(phrase => IsQuoted(phrase) && fresh.Kind == PhraseKind.Quoted && phrase != fresh && phrase != old
+            && Math.Abs(phrase.First - fresh.Last) <= 2 && scene.Units[Math.Max(phrase.First, fresh.First) - 1].Has(Sense.Or)).ToList())
+        {
+            Finding second = scene.Make(ChangeOperation.Replace, old, other, ReplaceFrames.Inner(scene, old, other), "instead", clues);
+            scene.Findings.Add(second);
+        }
+    }
+
     // „für „B“ statt „A“ aussprechen“
-    private static Phrase? Favoured(Clause clause, Phrase old) => Roles.Under(clause, Sense.At).Find(phrase =>
-        phrase.Kind == PhraseKind.Quoted && phrase.Last < old.First && clause.Units[phrase.First - 1].Key == "fuer");
+    private static Phrase? Favoured(Scene scene, Phrase old) => Roles.Under(scene.Clause, Sense.At).Find(phrase =>
+        phrase.Kind == PhraseKind.Quoted && phrase.Last < old.First && scene.Units[phrase.First - 1].Key == "fuer") ?? Worded(scene);
 
     // „statt A besser B“, „B statt A“, „statt A B schreiben“: without quotation marks the place in the clause tells.
     private static Phrase? Preferred(Scene scene, Phrase old)
@@ -103,10 +119,31 @@ internal static class ChoiceFrames
             return false;
         }
 
+        if (Sides(scene) is ({ } left, { } right))
+        {
+            ReplaceFrames.Give(scene, left, right, "called", Clue.Operator | Clue.Tongue);
+            return true;
+        }
+
         List<Phrase> free = [.. Roles.Free(clause).Where(phrase => IsQuoted(phrase) || !clause.Phrases.Any(IsQuoted))];
         Phrase? fresh = free.Count > 0 ? free[^1] : Tail.Quotation(scene) ?? Tail.Rest(scene);
         return fresh is not null && Called(scene, free, fresh);
     }
+
+    // „werden integriert soll heißen sind willkommen“: with the verb in between, all on both sides are words.
+    private static (Phrase? Old, Phrase? Fresh) Sides(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        int called = clause.FindLast(Sense.Called);
+        Phrase? old = IsBetween(clause, called) ? WholeClause.Until(scene, called - 1) : null;
+        bool draft = old is not null && clause.Members.Any(member => member < called - 1 && clause.Units[member].Has(Sense.Draft));
+        return draft ? (old! with { InDraft = true, Kind = PhraseKind.Quoted }, Stretch.All(scene, called + 1)) : (null, null);
+    }
+
+    // No noun phrase, which would be found by itself: the words begin with a verb.
+    private static bool IsBetween(Clause clause, int called) => called > clause.First + 1 && called < clause.Last
+        && clause.Units[called - 1].Has(Sense.Modal) && clause.Units[called].Key == "heissen" && !clause.Phrases.Any(IsQuoted)
+        && clause.Units[clause.First].Class is WordClass.Verb or WordClass.Auxiliary;
 
     private static bool Called(Scene scene, List<Phrase> free, Phrase fresh)
     {
@@ -185,7 +222,7 @@ internal static class ChoiceFrames
         {
             Phrase? old = Denied(scene.Clauses[scene.At - 1]);
             Phrase? fresh = Roles.Fresh(Roles.Free(clause));
-            return Contrasted(scene, old, fresh);
+            return Contrasted(scene, old, fresh) || Governed(scene);
         }
 
         if (Wanted(scene) is ({ } unwanted, { } wanted))
@@ -199,6 +236,17 @@ internal static class ChoiceFrames
         }
 
         return !clause.Has(Sense.Change) && NextIsRefused(scene) is { } refused && Against(scene, refused);
+    }
+
+    // „nicht durch A, sondern durch B“: words of the draft under the same preposition.
+    private static bool Governed(Scene scene)
+    {
+        Clause before = scene.Clauses[scene.At - 1];
+        int negation = before.Find(Sense.Negation);
+        Phrase? fresh = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Role != Sense.None && phrase.Kind != PhraseKind.Place);
+        Phrase? old = negation < 0 || fresh is null ? null
+            : before.Phrases.FirstOrDefault(phrase => phrase.First > negation && phrase.Has(fresh.Role & Sense.Preposition) && IsOld(phrase));
+        return Contrasted(scene, old, fresh);
     }
 
     // „Ich möchte kein A, ich möchte B“, „A braucht keiner, B schon“: the second clause has the verb again, or „schon“ for it.

@@ -95,6 +95,22 @@ internal static class CutFrames
         return true;
     }
 
+    /// <summary>„ohne A wäre der Satz besser“</summary>
+    public static bool Without(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool wished = clause.SaysAny("waere", "waer", "klaenge", "klingt", "ist", "geht", "gaenge", "reicht") && clause.Ending != UnitKind.Question && !clause.Has(Sense.Negation);
+        Phrase? old = wished && clause.Units[clause.First].Key is "ohne" or "ohn"
+            ? clause.Phrases.FirstOrDefault(phrase => phrase.First - clause.First is 1 or 2 && (phrase.Kind == PhraseKind.Quoted || phrase is { InDraft: true, Novel: false })) : null;
+        if (old is null)
+        {
+            return false;
+        }
+
+        scene.Add(ChangeOperation.Delete, old, null, ReplaceFrames.Inner(scene, old, null), "without", Clue.Operator);
+        return true;
+    }
+
     private static bool IsMore(Clause clause, int negation) =>
         negation < clause.Last && clause.Units[negation + 1].Key is "nur" or "mehr" or "bloss" or "allein" or "fehlen";
 
@@ -104,7 +120,7 @@ internal static class CutFrames
         Clause clause = scene.Clause;
         List<Phrase> old = Words(scene, clause.Says("verzichten") || clause.Says("verzicht auf") ? Sense.Into : Sense.None);
         bool part = clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
-        return old.Count > 0 ? old
+        return old.Count > 0 ? old : !part && WithWords(scene) is { } held ? [held]
             : (Tail.Quotation(scene) ?? (part ? Tail.Apposition(scene) : null)) is { } tail ? [tail] : [];
     }
 

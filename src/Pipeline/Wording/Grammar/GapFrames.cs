@@ -23,6 +23,21 @@ internal static class GapFrames
         return true;
     }
 
+    /// <summary>„A weg, B her“</summary>
+    public static bool Hither(Scene scene)
+    {
+        Clause clause = scene.Clause;
+        bool hither = clause.Units[clause.Last].Key is "her" or "hin" && clause.Members.Count <= 4 && scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null }];
+        Phrase? fresh = hither ? clause.Phrases.FirstOrDefault(phrase => phrase.Role == Sense.None && phrase.Kind != PhraseKind.Place) : null;
+        if (fresh is null)
+        {
+            return false;
+        }
+
+        ReplaceFrames.Give(scene, null, fresh, "hither", Clue.Operator);
+        return true;
+    }
+
     /// <summary>„+ B“, „+ A + B“: what is added, a wording each.</summary>
     public static bool Plus(Scene scene)
     {

@@ -144,6 +144,7 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool sought = clause.SaysAny("vergebens", "vergeblich", "umsonst") && clause.SaysAny("sucht", "suche", "suchen");
         Phrase? fresh = sought || ReadsNothing(clause) ? clause.Phrases.FirstOrDefault(phrase => IsSought(clause, phrase, sought)) : null;
+        fresh ??= scene.At == 1 && ReadsNothing(clause) && clause.SaysAny("dazu", "davon", "darueber") ? scene.Label : null;
         if (fresh is null)
         {
             return false;
@@ -164,7 +165,7 @@ internal static class InsertFrames
             && clause.Members.Any(member => member < phrase.First && phrase.First - member <= 2 && clause.Units[member].Key is "an" or "am" or "auf"));
 
     private static bool ReadsNothing(Clause clause) =>
-        clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen")
+        clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen", "sagt", "schreibt", "verliert")
         && clause.SaysAny("nichts", "nix", "nirgends", "nirgendwo", "kein wort", "keine silbe", "keine zeile", "vergebens", "kein sterbenswort");
 
     // „zum Klima“, „von Torf“, „über Tiere“
@@ -178,8 +179,10 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
             && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
-        return (clause.Has(Sense.Belong | Sense.Place) || Elliptic(clause) || IsDirected(scene) || IsLabelled(scene)) && place && !IsDenied(clause) && Plain(scene, "belong", NamesPart(clause) ? Clue.Operator : Clue.None);
+        return (IsPut(clause) || Elliptic(clause) || IsDirected(scene) || IsLabelled(scene)) && place && !IsDenied(clause) && Plain(scene, "belong", NamesPart(clause) ? Clue.Operator : Clue.None);
     }
+
+    private static bool IsPut(Clause clause) => clause.Has(Sense.Belong | Sense.Place) || clause.SaysAny("nehmen", "nimmt", "nehmt");
 
     // „Jugendfeuerwehr! Muss in § 2.“
     private static bool IsLabelled(Scene scene) => scene.Label is { InDraft: false } && scene.Clause.Has(Sense.Modal) && !scene.Clause.Has(Sense.Negation)

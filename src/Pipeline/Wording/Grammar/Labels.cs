@@ -16,10 +16,19 @@ internal static class Labels
     public static Phrase? Named(Scene scene)
     {
         Clause first = scene.Clauses[0];
+        if (Equated(scene, first) is { } equated)
+        {
+            return equated;
+        }
+
         bool parted = scene.Clauses.Count > 1 && first.Ending is UnitKind.Dash or UnitKind.Colon or UnitKind.Question or UnitKind.Stop;
         Phrase? topic = parted && first.Phrases is [{ InDraft: true, Novel: false, Kind: not PhraseKind.Place } only] && Covers(first, only) ? only : null;
         return topic is not null && ((first.Ending != UnitKind.Stop && IsWording(scene, topic)) || IsWondered(scene)) ? topic : null;
     }
+
+    // „nach Kräften = nie“
+    private static Phrase? Equated(Scene scene, Clause first) => first.Members.Count <= 8 && first.Phrases is [{ InDraft: true, Novel: false, Kind: not PhraseKind.Place } topic, ..]
+        && topic.First - first.First <= 1 && topic.Last < first.Last && scene.Units[topic.Last + 1] is { Kind: UnitKind.Sign } sign && scene.Text[sign.Span.Start] == '=' ? topic : null;
 
     // A row of the draft's words, or a word that is no noun.
     private static bool IsWording(Scene scene, Phrase topic)

@@ -4,12 +4,17 @@ using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
-/// <summary>Without a draft: what grammar shows of words that are named instead of used: no article, no agreement, no noun.</summary>
+/// <summary>What grammar shows of words that are named instead of used: no article, no agreement, no noun.</summary>
 internal static class MentionClues
 {
-    public static Clue Of(Scene scene, Phrase? old, Phrase? fresh) => scene.Drafts || old is not { Kind: PhraseKind.Bare } ? Clue.None
+    public static Clue Of(Scene scene, Phrase? old, Phrase? fresh) => old is not { Kind: PhraseKind.Bare } ? Clue.None
+        : scene.Drafts ? Asked(scene, old, fresh)
         : (IsBare(scene, old) && (fresh is not { Kind: PhraseKind.Bare } || IsBare(scene, fresh)) ? Clue.Mention : Clue.None)
             | (IsWord(scene, old) || Disagrees(scene, old) ? Clue.Quoting : Clue.None);
+
+    // „intakt??“
+    private static Clue Asked(Scene scene, Phrase old, Phrase? fresh) =>
+        fresh is null && scene.Clause.Ending == UnitKind.Question && IsWord(scene, old) ? Clue.Quoting : Clue.None;
 
     // „Satzung durch Ordnung ersetzen“: neither article nor pronoun before it.
     private static bool IsBare(Scene scene, Phrase phrase)

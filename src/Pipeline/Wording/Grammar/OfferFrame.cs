@@ -20,6 +20,19 @@ internal static class OfferFrame
         return Again(scene, fresh, clues) || InPlaceOfDeleted(scene, fresh, clues) || ForFocus(scene, fresh, clues) || ForPart(scene, fresh, clues);
     }
 
+    /// <summary>„A -> eingebunden“: a word alone behind an arrow, even one that might ask for a change.</summary>
+    public static bool Pointed(Scene scene)
+    {
+        bool lone = scene.Clause is { Opening: UnitKind.Arrow, Members.Count: 1 } && scene.Clause.Has(Sense.Change) && scene.Focus is { InDraft: true };
+        if (!lone || WholeClause.Of(scene) is not { } fresh)
+        {
+            return false;
+        }
+
+        ReplaceFrames.Give(scene, scene.Focus, fresh, "pointed", Clue.Arrow);
+        return true;
+    }
+
     /// <summary>„B gehören dazu wäre besser“: before such a verdict at the end all words are the offered ones, verbs included.</summary>
     public static bool Crowned(Scene scene)
     {

@@ -112,11 +112,15 @@ internal static class OfferedWords
 
         string key = clause.Units[verb].Key;
         bool infinitive = key.EndsWith("en", StringComparison.Ordinal) && verb == clause.Last && !clause.Has(Sense.Pronoun);
-        return infinitive || IsImperative(clause, verb) || clause.Has(Sense.Propose) || IsAsked(clause) || (Urges(clause) && key.EndsWith('t'));
+        return IsUsual(clause, verb) || infinitive || IsImperative(clause, verb) || clause.Has(Sense.Propose) || IsAsked(clause) || (Urges(clause) && key.EndsWith('t'));
     }
 
     // „sollte B schreiben“; what one „kann“ say is not asked for.
     private static bool IsAsked(Clause clause) => clause.Has(Sense.Modal) && !clause.SaysAny("kann", "darf", "koennen");
+
+    // „„Zugezogene“ sagt man“
+    private static bool IsUsual(Clause clause, int verb) => clause.SaysAny("man", "mer", "ma") && !clause.Has(Sense.Negation)
+        && clause.Units[verb].Key is "sagt" or "schreibt" or "nennt" && clause.Phrases.Any(phrase => phrase is { Kind: PhraseKind.Quoted, InDraft: false });
 
     private static bool IsImperative(Clause clause, int verb) => clause.Members.TakeWhile(member => member < verb).All(member => clause.Units[member].Has(Sense.Filler | Sense.And))
         && (clause.Units[verb].Key is "schreib" or "sag" or "nimm" or "nehmt" || Urges(clause) || IsOrdered(clause, verb)

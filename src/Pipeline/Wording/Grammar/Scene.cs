@@ -149,9 +149,12 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         string[] words = Say(old.Words).Split(' ');
         string only = Say(fresh.Words);
         bool single = old.Kind == PhraseKind.Bare && words.Length == 2 && IsAdjective(words[0]) && IsAdjective(only);
-        return single && Units[fresh.First].Class == WordClass.Adjective && words[0].AsSpan(words[0].Length - 2).SequenceEqual(only.AsSpan(only.Length - 2))
+        return single && ((fresh.Kind == PhraseKind.Quoted && char.IsUpper(words[1][0])) || Units[fresh.First].Class == WordClass.Adjective) && Ending(words[0]) == Ending(only)
             ? new TextSpan(old.Words.Start, words[0].Length) : null;
     }
+
+    // „-e“, „-en“, „-er“ …
+    private static string Ending(string word) => word[^1] == 'e' ? "e" : word[^2..];
 
     private static bool IsAdjective(string word) => word.Length > 4 && char.IsLower(word[0]) && !word.Contains(' ', StringComparison.Ordinal)
         && (word[^1] == 'e' || word[^2] == 'e');

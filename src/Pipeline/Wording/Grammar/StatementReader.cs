@@ -13,6 +13,8 @@ internal static class StatementReader
     private static readonly Func<Scene, bool>[] Frames =
     [
         GapFrames.Plus,
+        OfferFrame.Pointed,
+        GapFrames.Hither,
         OfferFrame.Crowned,
         ReplaceFrames.Replace,
         ReplaceFrames.Yield,
@@ -27,6 +29,7 @@ internal static class StatementReader
         RewriteFrame.Read,
         CutFrames.Needless,
         CutFrames.Unwanted,
+        CutFrames.Without,
         CutFrames.Move,
         InsertFrames.Add,
         InsertFrames.Insert,

@@ -32,6 +32,13 @@ internal static class Stretch
         return length == 0 || clause.Units[members[0]].Kind == UnitKind.Quote ? null : Of(clause, members, length);
     }
 
+    /// <summary>All units of the clause from a unit on.</summary>
+    public static Phrase? All(Scene scene, int unit)
+    {
+        List<int> members = [.. scene.Clause.Members.Where(member => member >= unit)];
+        return members.Count == 0 ? null : Of(scene.Clause, members, members.Count);
+    }
+
     private static Phrase Of(Clause clause, List<int> members, int length)
     {
         (int first, int last) = (members[0], members[length - 1]);

@@ -14,7 +14,11 @@ internal static class WholeClause
 
     /// <summary>All units of the clause; null when it talks instead of naming words.</summary>
     public static Phrase? Of(Scene scene) =>
-        scene.Clause.Has(Talk) ? null : Between(scene, 0, End(scene));
+        scene.Clause.Has(Talk) && !IsLone(scene.Clause) ? null : Between(scene, 0, End(scene));
+
+    // „integriert -> aufgenommen“: a word alone behind an arrow is offered, whatever else it may mean; „-> streichen“ asks.
+    private static bool IsLone(Clause clause) => clause is { Opening: UnitKind.Arrow, Members.Count: 1 }
+        && !clause.Has(Sense.Delete | Sense.Stay | Sense.Refuse | Sense.Blame) && !clause.Units[clause.First].Key.EndsWith("en", StringComparison.Ordinal);
 
     // „-> zehn | bei den Arbeitsstunden“
     private static int End(Scene scene)
@@ -41,7 +45,7 @@ internal static class WholeClause
     }
 
     private static bool IsVerb(Unit unit) => unit.Kind == UnitKind.Word && !unit.Has(Sense.Draft)
-        && (unit.Key is "war" or "waren" or "kam" or "kamen" or "wurde" or "wurden" or "ist" or "sind" or "hat" or "haben" or "waere" or "fand" or "fanden");
+        && (unit.Key is "war" or "waren" or "kam" or "kamen" or "wurde" or "wurden" or "ist" or "sind" or "hat" or "haben" or "waere" or "fand" or "fanden" or "heisst" or "sagt" or "sagen" or "klingt" or "passt" or "trifft");
 
     /// <summary>The units before the first one with a sense; null when there are none.</summary>
     public static Phrase? Before(Scene scene, Sense sense)
