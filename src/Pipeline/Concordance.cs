@@ -16,7 +16,14 @@ public sealed class Concordance(AnnotationOptions options)
     /// <param name="statements">Where to look.</param>
     public IReadOnlyList<WordUse> Find(string words, IReadOnlyList<AnnotatedStatement> statements)
     {
-        HashSet<string>[] wanted = [.. TokensOf(words).Select(token => Names(token, withParts: false))];
+        // A word alone shows no class: „sprachen“ in small letters may be the noun as well as the verb, and both are meant.
+        Token[] typed = [.. TokensOf(words)], asNouns = [.. TokensOf(Capital(words))];
+        HashSet<string>[] wanted = [.. typed.Select(token => Names(token, withParts: false))];
+        for (int at = 0; at < wanted.Length && asNouns.Length == wanted.Length; at++)
+        {
+            wanted[at].UnionWith(Names(asNouns[at], withParts: false));
+        }
+
         return wanted.Length == 0 ? [] : [.. statements.SelectMany(statement => Uses(wanted, statement))];
     }
 
@@ -39,6 +46,9 @@ public sealed class Concordance(AnnotationOptions options)
             }
         }
     }
+
+    private static string Capital(string words) =>
+        string.Join(' ', words.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static HashSet<string> Names(Token token, bool withParts) =>
         [WordFold.Fold(token.Form), WordFold.Fold(token.Lemma), .. withParts ? token.Parts.Select(part => WordFold.Fold(part.Lemma)) : []];

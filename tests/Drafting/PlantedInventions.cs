@@ -9,7 +9,7 @@ internal static class PlantedInventions
     private static readonly string[] Things = ["Hallenbad", "Straßenbahn", "Flughafen", "Zirkus", "Drohnenlandeplatz", "Königin", "Seilbahn", "Weinkeller", "Vulkan", "Kernkraftwerk"];
     private static readonly string[] Deeds = ["verhaften", "vergolden", "beschlagnahmen", "bombardieren", "privatisieren", "verstaatlichen"];
 
-    private static readonly string[] Neutral = ["Tisch", "Them", "Punkt", "Wort", "Wört", "Satz", "Text", "Begriff", "Entw", "Stelle", "Runde", "Notiz", "Formulierung", "Beitr", "Hinweis", "Anliegen", "Anmerkung", "Wendung", "fassung", "Wunsch", "Wünsche"];
+    private static readonly string[] Neutral = ["Tisch", "Them", "Punkt", "Wort", "Wört", "Satz", "Text", "Begriff", "Entw", "Stelle", "Runde", "Notiz", "Formulierung", "Beitr", "Hinweis", "Anliegen", "Anmerkung", "Wendung", "fassung", "Wunsch", "Wünsche", "Vorschl"];
 
     public static IEnumerable<DraftedAnswer> All(IEnumerable<Brief> briefs) => briefs.SelectMany((brief, number) => Of(brief, number));
 
@@ -114,7 +114,7 @@ internal static class PlantedInventions
 
         // A word of another statement that the sentence does not name.
         string? borrowed = answer.Brief.Ground.Statements.Select(entry => entry.Statement).Where(other => other.Id != statement.Id).SelectMany(other => FaithfulAnswers.Nouns(answer.Brief, other))
-            .FirstOrDefault(word => char.IsUpper(word[0]) && !statement.Text.Contains(word[..3], StringComparison.OrdinalIgnoreCase) && !answer.Brief.Ground.Draft.Contains(word[..3], StringComparison.OrdinalIgnoreCase)
+            .FirstOrDefault(word => char.IsUpper(word[0]) && !Plain(statement.Text).Contains(Plain(word[..3]), StringComparison.OrdinalIgnoreCase) && !answer.Brief.Ground.Draft.Contains(word[..3], StringComparison.OrdinalIgnoreCase)
                 && !Array.Exists(Neutral, neutral => word.Contains(neutral, StringComparison.OrdinalIgnoreCase)));
         if (borrowed is not null)
         {
@@ -183,4 +183,7 @@ internal static class PlantedInventions
 
     private static string Missing(Brief brief, string[] words, int number) =>
         words.Skip(number % words.Length).Concat(words).First(word => !brief.Data.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // „Angst“ is no invention where somebody said „Ängste“.
+    private static string Plain(string text) => text.Replace('Ä', 'A').Replace('ä', 'a').Replace('Ö', 'O').Replace('ö', 'o').Replace('Ü', 'U').Replace('ü', 'u');
 }

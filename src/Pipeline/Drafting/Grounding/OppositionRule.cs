@@ -22,7 +22,8 @@ internal static class OppositionRule
             return new Refusal(RefusalReason.Opposition, "Der Satz spricht von Einigkeit, von der die Aussagen nichts sagen.");
         }
 
-        bool shows = sentence.Tokens.Any(token => Has(Dissent, token)) || IsNegatedConsensus(sentence);
+        // A word that is only quoted („Stichworte wie ‚Bedenken‘“) shows nothing.
+        bool shows = sentence.Tokens.Any(token => Has(Dissent, token) && !sentence.IsQuoted(token)) || IsNegatedConsensus(sentence);
         if (shows)
         {
             return null;

@@ -17,6 +17,7 @@ internal static class StanceRule
             Token? turned = clause.Tokens[0].Form == But && !wasDenied && !sentence.IsVerbatim(clause.Tokens[0])
                 ? clause.Tokens[0]
                 : clause.Tokens.FirstOrDefault(token => IsTurned(token, clause, sentence, cited, words));
+            turned ??= DropsDenial(clause, sentence) ? clause.Tokens[0] : null;
             if (turned is not null)
             {
                 return new Refusal(RefusalReason.Negation, clause.IsDenied
@@ -29,6 +30,21 @@ internal static class StanceRule
 
         return null;
     }
+
+    // „Wer nicht zahlt, kommt nicht“ denies twice: the same words with one „nicht“ less say something else, though they still deny.
+    private static bool DropsDenial(SpokenClause clause, DraftedSentence sentence)
+    {
+        HashSet<string> content = Keys(clause);
+        int[] denials = content.Count < 2 || sentence.IsVerbatim(clause.Tokens[0])
+            ? []
+            : [.. sentence.Cited.SelectMany(entry => SpokenClause.Of(entry.Content)).Where(said => Keys(said).SetEquals(content)).Select(Denials)];
+        return denials.Length > 0 && !denials.Contains(Denials(clause));
+    }
+
+    private static int Denials(SpokenClause clause) => clause.Tokens.Count(SpokenClause.IsDenying);
+
+    private static HashSet<string> Keys(SpokenClause clause) =>
+        [.. clause.Tokens.Where(token => SpokenWords.IsContent(token) && !SpokenClause.IsDenying(token)).Select(token => token.Lemma)];
 
     private static bool IsTurned(Token token, SpokenClause clause, DraftedSentence sentence, SpokenWords cited, GroundWords words)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using DialogueMining.Models;
-using DialogueMining.Pipeline.Language.Lexicon;
 using DialogueMining.Pipeline.Language.Dictionaries;
+using DialogueMining.Pipeline.Language.Lexicon;
 
 namespace DialogueMining.Pipeline.Language.Tagging;
 
