@@ -4,7 +4,7 @@ using DialogueMining.Pipeline.Language;
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Puts one change into the text, at all its places.</summary>
-internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelling)
+internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelling, SentenceMemory memory)
 {
     // What an insertion must reach to be put in without asking; below it the place is offered.
     private const double SureEnough = 0.7;
@@ -50,7 +50,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     /// <summary>The edits at one place of a text.</summary>
     public Insertion Edits(WorkingText text, Change change, Place place, ChangeRuling? ruling = null)
     {
-        Spot spot = Spot.Find(text, place.Block, place.Span);
+        Spot spot = Spot.Find(text, place.Block, place.Span, memory);
         if (!spot.HasWords)
         {
             // Another change has taken the words away.
@@ -78,7 +78,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     /// <summary>All places that an insertion could have in a sentence, each with how good it looks.</summary>
     public IEnumerable<Insertion> Options(WorkingText text, Change change, Place place, bool named)
     {
-        Spot spot = Spot.Find(text, place.Block, place.Span);
+        Spot spot = Spot.Find(text, place.Block, place.Span, memory);
         NewWords words = NewWords.Read(spelling.Of(change.Words));
         return spot.HasWords && words.Text.Length > 0
             ? _places.Of(spot.View, words, named).Select(insertion => Shifted(spot, insertion))
@@ -90,7 +90,8 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     private IReadOnlyList<TextEdit> Replace(Spot spot, string words) =>
         words.Length == 0
             ? []
-            : spot.Shift(Suspended.Replace(replacer, spot.View, spot.Inner, words) ?? replacer.Replace(spot.View.Text, spot.Inner, words).Edits);
+            : spot.Shift(memory.Replacement(spot.View.Text, spot.Inner, words, () =>
+                Suspended.Replace(replacer, spot.View, spot.Inner, words) ?? replacer.Replace(spot.View.Text, spot.Inner, words).Edits));
 
     private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText, Anchor? anchor)
     {
@@ -128,7 +129,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return moves.ToEdge(spot, anchor?.Text ?? string.Empty);
         }
 
-        Spot goal = Spot.Find(text, target.Block, target.Span);
+        Spot goal = Spot.Find(text, target.Block, target.Span, memory);
         return goal.HasWords ? moves.To(spot, goal, target.Kind == PlaceKind.After) : Insertion.None;
     }
 }

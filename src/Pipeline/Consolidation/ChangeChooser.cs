@@ -11,19 +11,19 @@ internal sealed class ChangeChooser(ConsolidationOptions options)
     /// <summary>A choice for every change, in the order given.</summary>
     /// <param name="changes">The changes of one document.</param>
     /// <param name="placed">Whether a change has a place in the draft.</param>
-    /// <param name="collide">Whether two changes cannot both be made.</param>
+    /// <param name="collision">Which changes cannot both be made.</param>
     /// <param name="settled">Choices that people made; they stand, and what is adopted of them beats every rival.</param>
     public IReadOnlyList<ChangeChoice> Choose(
         IReadOnlyList<Change> changes,
         Func<Change, bool> placed,
-        Func<Change, Change, bool> collide,
+        Collision collision,
         SettledChoices settled)
     {
         Dictionary<ChangeId, ChangeChoice> choices = new(settled.Choices);
         foreach (Change change in changes.Where(change => !choices.ContainsKey(change.Id)))
         {
             bool asks = change.Words.Operation is not (ChangeOperation.Keep or ChangeOperation.Object);
-            if (asks && settled.Adopted.FirstOrDefault(adopted => collide(change, adopted)) is { } winner)
+            if (asks && collision.First(change, settled.Adopted) is { } winner)
             {
                 choices[change.Id] = new ChangeChoice(change.Id, ChoiceReason.RivalAdopted, winner.Id);
             }
@@ -38,7 +38,7 @@ internal sealed class ChangeChooser(ConsolidationOptions options)
             .GroupBy(Support).OrderByDescending(level => level.Key);
         foreach (IGrouping<int, Change> level in levels)
         {
-            Settle([.. level.OrderBy(change => change.Id.Value, StringComparer.Ordinal)], taken, choices, collide);
+            Settle([.. level.OrderBy(change => change.Id.Value, StringComparer.Ordinal)], taken, choices, collision);
         }
 
         return [.. changes.Select(change => choices[change.Id])];
@@ -67,12 +67,12 @@ internal sealed class ChangeChooser(ConsolidationOptions options)
     // Changes with equally many tables: a stronger one that is taken beats them, one of their own kind stops them.
     // Those stopped by a tie stay in the way of weaker ones.
     private static void Settle(
-        List<Change> level, List<Change> taken, Dictionary<ChangeId, ChangeChoice> choices, Func<Change, Change, bool> collide)
+        List<Change> level, List<Change> taken, Dictionary<ChangeId, ChangeChoice> choices, Collision collision)
     {
         List<Change> unbeaten = [];
         foreach (Change change in level)
         {
-            Change? winner = taken.Find(other => collide(change, other));
+            Change? winner = collision.First(change, taken);
             if (winner is null)
             {
                 unbeaten.Add(change);
@@ -85,7 +85,7 @@ internal sealed class ChangeChooser(ConsolidationOptions options)
 
         foreach (Change change in unbeaten)
         {
-            Change? equal = unbeaten.Find(other => other != change && collide(change, other));
+            Change? equal = collision.First(change, unbeaten);
             choices[change.Id] = equal is null
                 ? new ChangeChoice(change.Id, ChoiceReason.Applied, null)
                 : new ChangeChoice(change.Id, ChoiceReason.TiedWithRival, equal.Id);

@@ -4,17 +4,52 @@ using DialogueMining.Pipeline.Language;
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Tells which changes cannot both be made.</summary>
-internal static class Collision
+internal sealed class Collision
 {
+    private readonly IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> _places;
+    private readonly HashSet<ChangeId> _maybe;
+
+    /// <param name="changes">The changes of one document.</param>
+    /// <param name="places">Their places.</param>
+    public Collision(IReadOnlyList<Change> changes, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places)
+    {
+        _places = places;
+        _maybe = [.. Touching(places), .. changes.Where(change => change.ConflictsWith.Count > 0)
+            .SelectMany(change => change.ConflictsWith.Prepend(change.Id))];
+    }
+
     /// <summary>
-    /// Whether the changes are known rivals, take away the same words of the draft, or would say the same thing twice.
+    /// The first of some changes that is a known rival of a change, takes away the same words of the draft, or would say the same
+    /// thing twice; null for none.
     /// </summary>
-    public static bool Between(Change some, Change other, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places) =>
+    public Change? First(Change change, IEnumerable<Change> among) => !_maybe.Contains(change.Id)
+        ? null
+        : among.FirstOrDefault(other => other != change && Between(change, other, _places));
+
+    private static bool Between(Change some, Change other, IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places) =>
         some.ConflictsWith.Contains(other.Id)
         || other.ConflictsWith.Contains(some.Id)
         || (Exclusive(some, other) && Overlap(places[some.Id], places[other.Id]))
         || Doubles(some, other, places)
         || Doubles(other, some, places);
+
+    // Most changes share no words with any other and know no rival: of hundreds, only the rest need to be compared with each other.
+    private static IEnumerable<ChangeId> Touching(IReadOnlyDictionary<ChangeId, IReadOnlyList<Place>> places)
+    {
+        (ChangeId Change, TextSpan Span)[] ordered =
+            [.. places.SelectMany(entry => entry.Value.Select(place => (entry.Key, place.Span))).OrderBy(entry => entry.Span.Start)];
+        (ChangeId Change, int End) furthest = default;
+        foreach ((ChangeId change, TextSpan span) in ordered)
+        {
+            if (span.Start < furthest.End)
+            {
+                yield return change;
+                yield return furthest.Change;
+            }
+
+            furthest = span.Start + span.Length > furthest.End ? (change, span.Start + span.Length) : furthest;
+        }
+    }
 
     // Words that are to be kept stand against those who take them.
     private static bool Exclusive(Change some, Change other) => Takes(some)

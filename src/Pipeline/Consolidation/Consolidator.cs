@@ -9,6 +9,7 @@ public sealed class Consolidator(ConsolidationOptions options)
 {
     private readonly ChangeChooser _chooser = new(options);
     private readonly PhraseReplacer _replacer = new(new InflectorOptions());
+    private readonly SentenceMemory _memory = new();
 
     /// <summary>
     /// A text for every document that has a draft, in the order of the event; the order of the changes does not matter.
@@ -40,10 +41,10 @@ public sealed class Consolidator(ConsolidationOptions options)
         Dictionary<ChangeId, IReadOnlyList<Place>> places =
             changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id, decided.PlacesOf);
         bool Placed(Change change) => places[change.Id].Count > 0;
-        bool Collide(Change some, Change other) => Collision.Between(some, other, places);
-        SettledChoices settled = SettledChoices.Of(changes, review?.Rulings ?? [], Placed, Collide);
-        IReadOnlyList<ChangeChoice> choices = _chooser.Choose(changes, Placed, Collide, settled);
-        ChangeApplier applier = new(_replacer, new NoteSpelling(text));
+        Collision collision = new(changes, places);
+        SettledChoices settled = SettledChoices.Of(changes, review?.Rulings ?? [], Placed, collision);
+        IReadOnlyList<ChangeChoice> choices = _chooser.Choose(changes, Placed, collision, settled);
+        ChangeApplier applier = new(_replacer, _memory.SpellingOf(draft, text), _memory);
         ApplyRun run = new(applier, draft);
         foreach (Change change in ChangeOrder.Sorted(Chosen(changes, choices), places))
         {
@@ -53,7 +54,7 @@ public sealed class Consolidator(ConsolidationOptions options)
         choices = [.. choices.Select(choice => run.Failed.GetValueOrDefault(choice.Change) is { } failed ? choice with { Reason = failed } : choice)];
         HashSet<ChangeId> rewrites =
             [.. changes.Where(change => change.Words.Operation == ChangeOperation.Rewrite).Select(change => change.Id)];
-        OfferFinder offers = new(text, applier, options);
+        OfferFinder offers = new(text, applier, _memory, options);
         return new ConsolidatedText(
             document,
             draft.Text,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
@@ -22,6 +23,7 @@ internal sealed class NoteSpelling
     private readonly Dictionary<string, string> _byFold = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byBare = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ChangeWords, string> _written = new();
 
     public NoteSpelling(DraftText draft)
     {
@@ -36,7 +38,9 @@ internal sealed class NoteSpelling
     }
 
     /// <summary>The new words of a change in good spelling.</summary>
-    public string Of(ChangeWords words)
+    public string Of(ChangeWords words) => _written.GetOrAdd(words, Write);
+
+    private string Write(ChangeWords words)
     {
         string text = string.Join(' ', (words.NewText ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         bool small = !text.Any(char.IsUpper) && (words.OldText is not { } old || !old.Any(char.IsUpper) || SharesWord(old, text));

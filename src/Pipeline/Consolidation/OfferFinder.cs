@@ -4,7 +4,7 @@ using DialogueMining.Pipeline.Language;
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>Looks for places that a change without one could have, each with the sentence that it would give.</summary>
-internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, ConsolidationOptions options)
+internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, SentenceMemory memory, ConsolidationOptions options)
 {
     // What forms of a word have in common.
     private const int StemLength = 4;
@@ -105,7 +105,7 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
         }
     }
 
-    private static PlaceOffer? Offer(WorkingText text, Change change, Place place, Insertion insertion)
+    private PlaceOffer? Offer(WorkingText text, Change change, Place place, Insertion insertion)
     {
         if (insertion.Edits.Count == 0 || IsThere(text, change, place))
         {
@@ -147,7 +147,7 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
         return at >= 0 && (at + words.Length == text.Length || !char.IsLetter(text[at + words.Length]));
     }
 
-    private static string Sentence(WorkingText result, Change change, Place place)
+    private string Sentence(WorkingText result, Change change, Place place)
     {
         if (place.Kind == PlaceKind.Item)
         {
@@ -156,7 +156,7 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Consol
             return text[ItemList.MarkLength(text, 0)..];
         }
 
-        TextSpan around = Spot.Find(result, place.Block, place.Span).Sentence;
+        TextSpan around = Spot.Find(result, place.Block, place.Span, memory).Sentence;
         return result.Text.Substring(around.Start, around.Length).Trim().TrimEnd(',', ';');
     }
 }

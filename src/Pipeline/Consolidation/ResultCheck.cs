@@ -12,13 +12,19 @@ internal static class ResultCheck
     // Words that grammar may bring in or take away along with others.
     private const int LongestFunctionWord = 6;
 
+    // Texts are compared in strides of some sentences.
+    private const int Stride = 256;
+
     private static readonly string[] BrokenMarks = ["  ", " ,", " .", ",,", "„“", "()", ",.", " und und ", ", ,", "****"];
+
+    private static readonly int LongestMark = BrokenMarks.Max(mark => mark.Length);
 
     /// <summary>What is wrong, in German; null when all is right.</summary>
     public static string? Fault(string before, string after, Change change)
     {
-        (string gone, string come) = Difference(before, after);
-        if (Broken(before, after) is { } mark)
+        (int front, int back) = Shared(before, after);
+        (string gone, string come) = (before[front..^back], after[front..^back]);
+        if (Broken(Around(before, front, back), Around(after, front, back)) is { } mark)
         {
             return $"es entstünde „{mark}“";
         }
@@ -57,17 +63,15 @@ internal static class ResultCheck
         return count;
     }
 
-    // What is left when the common beginning and end are taken away, cut at words.
-    private static (string Gone, string Come) Difference(string before, string after)
+    // Marks further off stand in both texts alike: with hundreds of changes, counting them all each time took most of the time.
+    private static string Around(string text, int front, int back) =>
+        text[Math.Max(0, front - LongestMark)..Math.Min(text.Length, text.Length - back + LongestMark)];
+
+    // The lengths of the common beginning and end, cut at words: what is between them went or came.
+    private static (int Front, int Back) Shared(string before, string after)
     {
         int front = before.AsSpan().CommonPrefixLength(after);
-        int most = Math.Min(before.Length, after.Length) - front;
-        int back = 0;
-        while (back < most && before[^(back + 1)] == after[^(back + 1)])
-        {
-            back++;
-        }
-
+        int back = CommonSuffixLength(before.AsSpan(front), after.AsSpan(front));
         while (front > 0 && !char.IsWhiteSpace(before[front - 1]))
         {
             front--;
@@ -78,7 +82,23 @@ internal static class ResultCheck
             back--;
         }
 
-        return (before[front..^back], after[front..^back]);
+        return (front, back);
+    }
+
+    private static int CommonSuffixLength(ReadOnlySpan<char> some, ReadOnlySpan<char> other)
+    {
+        int most = Math.Min(some.Length, other.Length), length = 0;
+        while (length + Stride <= most && some[^(length + Stride)..^length].SequenceEqual(other[^(length + Stride)..^length]))
+        {
+            length += Stride;
+        }
+
+        while (length < most && some[^(length + 1)] == other[^(length + 1)])
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static List<string> Words(string? text) =>

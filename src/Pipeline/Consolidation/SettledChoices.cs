@@ -13,12 +13,12 @@ internal sealed record SettledChoices(
     /// <param name="changes">The document's changes, as people worded and placed them.</param>
     /// <param name="rulings">The rulings, in the order of the decisions.</param>
     /// <param name="placed">Whether a change has a place in the draft.</param>
-    /// <param name="collide">Whether two changes cannot both be made.</param>
+    /// <param name="collision">Which changes cannot both be made.</param>
     public static SettledChoices Of(
         IReadOnlyList<Change> changes,
         IReadOnlyList<ChangeRuling> rulings,
         Func<Change, bool> placed,
-        Func<Change, Change, bool> collide)
+        Collision collision)
     {
         Dictionary<ChangeId, Change> byId = changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id);
         Dictionary<ChangeId, ChangeChoice> choices = [];
@@ -28,7 +28,7 @@ internal sealed record SettledChoices(
         {
             Change change = byId[ruling.Change];
             bool refused = IsRefused(ruling.Verdict);
-            Change? rival = refused ? null : adopted.Find(other => collide(change, other));
+            Change? rival = refused ? null : collision.First(change, adopted);
             ChoiceReason reason = refused ? ChoiceReason.DecidedAgainst : Reason(change, rival, placed);
             choices[change.Id] = new ChangeChoice(change.Id, reason, rival?.Id);
             if (Stands(change, reason))

@@ -17,12 +17,12 @@ internal sealed record Spot(TextSpan Block, TextSpan Sentence, TextSpan Words, S
     public bool HasWords => View.Text.Substring(Inner.Start, Inner.Length).Any(char.IsLetterOrDigit);
 
     /// <summary>Finds the place again in a text that other changes have touched.</summary>
-    public static Spot Find(WorkingText text, DraftBlock block, TextSpan words)
+    public static Spot Find(WorkingText text, DraftBlock block, TextSpan words, SentenceMemory memory)
     {
         TextSpan whole = text.Now(block.Span);
         TextSpan now = text.Now(words);
         TextSpan sentence = whole;
-        foreach (TextSpan each in DraftText.SentencesOf(text.Text.Substring(whole.Start, whole.Length)))
+        foreach (TextSpan each in memory.SentencesOf(text.Text.Substring(whole.Start, whole.Length)))
         {
             TextSpan span = new(whole.Start + each.Start, each.Length);
             if (DraftText.Contains(span, now))
@@ -32,7 +32,7 @@ internal sealed record Spot(TextSpan Block, TextSpan Sentence, TextSpan Words, S
             }
         }
 
-        return new Spot(whole, sentence, now, new SentenceView(text.Text.Substring(sentence.Start, sentence.Length)));
+        return new Spot(whole, sentence, now, memory.View(text.Text.Substring(sentence.Start, sentence.Length)));
     }
 
     /// <summary>Edits of the sentence as edits of the whole text.</summary>
