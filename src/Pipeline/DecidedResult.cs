@@ -28,12 +28,16 @@ public sealed class DecidedResult(PipelineOptions options, Analysis found, IProg
     public (Analysis Result, ReviewState? Review) Decide(Decisions decisions)
     {
         (Analysis settled, ReviewState? review) = Settle(decisions);
-        IReadOnlyList<Disposition> dispositions = Step(
-            PipelineStage.Dispositions,
-            () => new DispositionWriter(options.Dispositions).Write(
-                settled.Material.Event, settled.Statements, settled.Themes, settled.Wording, settled.Texts, review?.Statements ?? []));
-        return (settled with { Dispositions = dispositions }, review);
+        return (settled with { Dispositions = DispositionsOf(settled, review) }, review);
     }
+
+    /// <summary>What becomes of each statement, for who settled first.</summary>
+    /// <param name="settled">What <see cref="Settle"/> gave.</param>
+    /// <param name="review">What each decision came to; null where nothing was decided.</param>
+    public IReadOnlyList<Disposition> DispositionsOf(Analysis settled, ReviewState? review) => Step(
+        PipelineStage.Dispositions,
+        () => new DispositionWriter(options.Dispositions).Write(
+            settled.Material.Event, settled.Statements, settled.Themes, settled.Wording, settled.Texts, review?.Statements ?? []));
 
     /// <summary>The same without dispositions: half the time, for a look at what a decision would do.</summary>
     /// <param name="decisions">What people decided.</param>

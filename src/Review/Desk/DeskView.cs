@@ -15,7 +15,7 @@ internal sealed class DeskView(DecidedResult result)
     /// <param name="versions">The last entry about each subject.</param>
     public DeskState Of(long version, Decisions decisions, IReadOnlyDictionary<Subject, long> versions)
     {
-        (Analysis decided, ReviewState? review) = result.Decide(decisions);
+        (Analysis decided, ReviewState? review) = result.Settle(decisions);
         ChangeItem[] changes = Changes(decided, review, versions);
         StatementItem[] statements = Statements(decided, review, versions);
         TextItem[] texts = [.. decided.Texts.Select(text => new TextItem(Title(text.Document), text, Machine(text.Document)))];
@@ -28,7 +28,7 @@ internal sealed class DeskView(DecidedResult result)
             [.. decided.Themes.Select(theme => new ThemeItem(
                 theme, _themes.GetValueOrDefault(theme.Id), versions.GetValueOrDefault(Subject.Of(theme.Id))))],
             texts,
-            CheckListOf(changes, statements, decided, review),
+            new Lazy<CheckList>(() => CheckListOf(changes, statements, decided, review)),
             problems);
     }
 
@@ -57,9 +57,10 @@ internal sealed class DeskView(DecidedResult result)
         ];
     }
 
-    private static StatementItem[] Statements(Analysis decided, ReviewState? review, IReadOnlyDictionary<Subject, long> versions)
+    private StatementItem[] Statements(Analysis decided, ReviewState? review, IReadOnlyDictionary<Subject, long> versions)
     {
-        Dictionary<StatementId, Disposition> dispositions = decided.Dispositions.ToDictionary(disposition => disposition.Statement);
+        Lazy<Dictionary<StatementId, Disposition>> dispositions =
+            new(() => result.DispositionsOf(decided, review).ToDictionary(disposition => disposition.Statement));
         Dictionary<StatementId, StatementRuling> rulings = (review?.Statements ?? []).ToDictionary(ruling => ruling.Statement);
         Dictionary<StatementId, ThemeId> themes = [];
         foreach (Theme theme in decided.Themes.OrderBy(theme => theme.ParentId is null ? 0 : 1))
@@ -72,12 +73,13 @@ internal sealed class DeskView(DecidedResult result)
 
         return
         [
-            .. decided.Statements.Select(entry => entry.Statement).Select(statement => new StatementItem(
-                statement,
-                dispositions[statement.Id],
-                rulings.GetValueOrDefault(statement.Id),
-                themes.TryGetValue(statement.Id, out ThemeId theme) ? theme : null,
-                versions.GetValueOrDefault(Subject.Of(statement.Id)))),
+            .. decided.Statements.Select(entry => entry.Statement).Select(statement => new StatementItem(dispositions)
+            {
+                Statement = statement,
+                Ruling = rulings.GetValueOrDefault(statement.Id),
+                Theme = themes.TryGetValue(statement.Id, out ThemeId theme) ? theme : null,
+                Version = versions.GetValueOrDefault(Subject.Of(statement.Id)),
+            }),
         ];
     }
 

@@ -22,7 +22,7 @@ internal sealed class SightMaker(DecidedResult result)
         ChangeAnswer answer = item.Ruling is { Verdict: Verdict.AdoptReworded or Verdict.AdoptElsewhere or Verdict.Adopt } ruling
             ? new ChangeAnswer(Verdict.Adopt, ruling.Text, ruling.Exact)
             : new ChangeAnswer(Verdict.Adopt);
-        ChangeSight sight = Look(new DecidedResult(result.Options, Only(state.Result, item.Change)), item.Change, answer, Decisions.None);
+        ChangeSight sight = Look(new DecidedResult(result.Options, Only(state.Settled, item.Change)), item.Change, answer, Decisions.None);
         return sight.Segments.Count > 0 ? sight : sight with { Segments = AsItStands(item.Change) };
     }
 
@@ -47,7 +47,7 @@ internal sealed class SightMaker(DecidedResult result)
 
     /// <summary>The change in the present text, as if it were decided in a certain way.</summary>
     public ChangeSight Decided(DeskState state, ChangeId id, ChangeAnswer answer) => state.Find(id) is { } item
-        ? Look(result, item.Change, answer, state.Result.Material.Decisions)
+        ? Look(result, item.Change, answer, state.Settled.Material.Decisions)
         : new ChangeSight([], [], []);
 
     /// <summary>The statements behind a change, in their place in the notes.</summary>
