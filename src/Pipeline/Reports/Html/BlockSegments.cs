@@ -36,7 +36,8 @@ internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments, DraftB
         }
     }
 
-    // Segments whose place in the draft lies between two offsets, both included; unchanged ones are cut to fit.
+    // Segments whose place in the draft lies between two offsets, both included; unchanged ones are cut to fit. What lies
+    // elsewhere is passed by without a copy: with hundreds of blocks most of it does.
     private static List<TextSegment> Within(int start, int end, IReadOnlyList<TextSegment> segments)
     {
         List<TextSegment> within = [];
@@ -45,23 +46,27 @@ internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments, DraftB
         {
             if (segment.Kind == SegmentKind.Inserted)
             {
-                AddIf(within, segment, position >= start && position <= end);
+                if (position >= start)
+                {
+                    within.Add(segment);
+                }
+
                 continue;
             }
 
             int from = Math.Max(position, start), to = Math.Min(position + segment.Text.Length, end);
-            AddIf(within, segment with { Text = from < to ? segment.Text[(from - position)..(to - position)] : string.Empty }, from < to);
+            if (from < to)
+            {
+                within.Add(segment with { Text = segment.Text[(from - position)..(to - position)] });
+            }
+
             position += segment.Text.Length;
+            if (position > end)
+            {
+                break;
+            }
         }
 
         return within;
-    }
-
-    private static void AddIf(List<TextSegment> segments, TextSegment segment, bool condition)
-    {
-        if (condition)
-        {
-            segments.Add(segment);
-        }
     }
 }
