@@ -51,7 +51,7 @@ internal static class ThemeMap
     private static Markup Path(Theme theme, int rank)
     {
         StringBuilder strokes = new();
-        foreach ((int x, int y) in theme.Members.Select(member => member.Place).OfType<MapPoint>().Select(At).Distinct())
+        foreach ((int x, int y) in Places(theme).Select(At).Distinct())
         {
             strokes.Append(Mark(rank, x, y));
         }
@@ -75,9 +75,13 @@ internal static class ThemeMap
         (int)Math.Round(Margin + (place.X + 1) / 2 * (Width - 2 * Margin)),
         (int)Math.Round(Margin + (1 - place.Y) / 2 * (Height - 2 * Margin)));
 
+    // As the tables and analysis.json have them, so that a map drawn from a finished result is the same to the last point.
+    private static IEnumerable<MapPoint> Places(Theme theme) =>
+        theme.Members.Select(member => member.Place).OfType<MapPoint>().Select(place => new MapPoint(Wire.Rounded(place.X), Wire.Rounded(place.Y)));
+
     private static MapPoint Middle(Theme theme)
     {
-        MapPoint[] places = [.. theme.Members.Select(member => member.Place).OfType<MapPoint>()];
+        MapPoint[] places = [.. Places(theme)];
         return new MapPoint(places.Average(place => place.X), places.Average(place => place.Y));
     }
 

@@ -20,7 +20,7 @@ internal static class StatementMap
         DenseMatrix? axes = count < FewestGroups ? null : Axes(rows, groups, count);
         double[] across = Spread([.. Enumerable.Range(0, rows.Rows).Select(row => At(rows.Row(row), axes, 0))]);
         double[] up = Spread([.. Enumerable.Range(0, rows.Rows).Select(row => At(rows.Row(row), axes, 1))]);
-        return [.. across.Zip(up, (x, y) => new MapPoint(Rounded(x), Rounded(y)))];
+        return [.. across.Zip(up, (x, y) => new MapPoint(x, y))];
     }
 
     // The principal axes of the groups' middles: eigenvectors of what they have in common lead to them.
@@ -63,7 +63,4 @@ internal static class StatementMap
         double width = values.DefaultIfEmpty().Max() - least;
         return Array.ConvertAll(values, value => width > 0 ? 2 * (value - least) / width - 1 : 0);
     }
-
-    // As the tables and analysis.json have it, so that a map drawn from a finished result is the same to the last point.
-    private static double Rounded(double value) => Math.Round(value, 3, MidpointRounding.AwayFromZero);
 }
