@@ -2,6 +2,7 @@ using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Reports;
 using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Quality;
@@ -36,6 +37,11 @@ public sealed class EndToEndQualityTests
     [MemberData(nameof(Corpora))]
     public void Every_disposition_gives_its_reason(string corpus) => Assert.Empty(
         Runs[corpus].Value.Dispositions.Where(disposition => string.IsNullOrWhiteSpace(disposition.Reason)));
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Every_reason_can_be_said_in_English(string corpus) => Assert.Empty(
+        Runs[corpus].Value.Dispositions.Select(German.Reason).Where(reason => ReasonEnglish.Of(reason) is null));
 
     [Theory]
     [MemberData(nameof(Corpora))]

@@ -91,9 +91,9 @@ internal static class German
     /// <summary>The reason without the outcome's name in front, for places that print it beside.</summary>
     public static string Reason(Disposition disposition)
     {
-        // Reasons are German in every language.
         string name = Speech.In(ReportLanguage.German, () => Name(disposition.Outcome)) + ": ";
-        return disposition.Reason.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? disposition.Reason[name.Length..] : disposition.Reason;
+        string reason = disposition.Reason.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? disposition.Reason[name.Length..] : disposition.Reason;
+        return Speech.IsEnglish ? ReasonEnglish.Of(reason) ?? reason : reason;
     }
 
     public static string Name(StatementKind kind) => Speech.Of(kind switch

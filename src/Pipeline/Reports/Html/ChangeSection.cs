@@ -61,7 +61,7 @@ internal static class ChangeSection
         PlaceOffer[] offers = [.. index.OffersFor(change.Id)];
         return Markup.If(offers.Length > 0, () => Markup.Of($"""
             <div class="offers"><p>Mögliche Stellen:</p>
-            <ol>{offers.Select(offer => Markup.Of($"<li>{offer.Sentence}</li>\n"))}</ol></div>
+            <ol>{offers.Select(offer => Markup.Of($"<li{Markup.German}>{offer.Sentence}</li>\n"))}</ol></div>
             """));
     }
 
@@ -77,7 +77,7 @@ internal static class ChangeSection
         """);
 
     private static Markup Quote(Statement statement, Evidence evidence) => Markup.Of($"""
-        <li><span class="role">{German.Name(evidence.Role)}</span> <bdi>{statement.Text}</bdi>
+        <li><span class="role">{German.Name(evidence.Role)}</span> <bdi{Markup.German}>{statement.Text}</bdi>
         <a class="source" href="#{statement.Id.Value}">{statement.Table} · {German.Place(statement.Source)}</a></li>
 
         """);

@@ -15,6 +15,9 @@ internal readonly record struct Markup(string Text)
 {
     public static Markup Empty { get; } = new(string.Empty);
 
+    /// <summary>Attribute of an element with German words of the notes, the drafts or the program in a page in another language; else nothing.</summary>
+    public static Markup German => Speech.IsEnglish ? new(" lang=\"de\"") : Empty;
+
     /// <summary>Makes markup of an interpolated string; its holes are encoded.</summary>
     public static Markup Of(ref MarkupInterpolation text) => new(text.ToMarkup());
 

@@ -83,7 +83,7 @@ internal static class Overview
         Priority[] top = [.. analysis.Priorities.Priorities.Where(priority => priority.Top)];
         return Markup.If(top.Length > 0, () => Markup.Of($"""
             <div class="card"><h3>Top-Themen</h3>
-            <ol>{top.Select(priority => Markup.Of($"<li value=\"{priority.Rank}\">{priority.Topic} <span class=\"count\">{German.Points(priority.Points)}</span></li>\n"))}</ol>
+            <ol>{top.Select(priority => Markup.Of($"<li value=\"{priority.Rank}\"><span{Markup.German}>{priority.Topic}</span> <span class=\"count\">{German.Points(priority.Points)}</span></li>\n"))}</ol>
             </div>
             """));
     }
@@ -99,7 +99,7 @@ internal static class Overview
         ];
         return Markup.If(themes.Length > 0, () => Markup.Of($"""
             <div class="card"><h3>Worüber die meisten Tische sprachen</h3>
-            <ul>{themes.Select(theme => Markup.Of($"<li><a href=\"#{theme.Id.Value}\">{theme.Label}</a> <span class=\"count\">{German.Tables(ResultIndex.Tables(theme).Count)}</span></li>\n"))}</ul>
+            <ul>{themes.Select(theme => Markup.Of($"<li><a href=\"#{theme.Id.Value}\"{Markup.German}>{theme.Label}</a> <span class=\"count\">{German.Tables(ResultIndex.Tables(theme).Count)}</span></li>\n"))}</ul>
             </div>
             """));
     }

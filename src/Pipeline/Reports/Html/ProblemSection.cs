@@ -23,10 +23,10 @@ internal static class ProblemSection
 
     private static Markup Row(Problem problem) => Markup.Of($"""
         <tr><td>{German.Name(problem.Severity)}<br><small>{problem.Code}</small></td><td>{(problem.Place is null ? "–" : German.Place(problem.Place))}</td>
-        <td>{problem.Found}{Expected(problem)}</td><td>{problem.Advice}</td></tr>
+        <td><span{Markup.German}>{problem.Found}</span>{Expected(problem)}</td><td{Markup.German}>{problem.Advice}</td></tr>
 
         """);
 
     private static Markup Expected(Problem problem) => Markup.If(
-        problem.Expected.Length > 0, () => Markup.Of($"<br><small>Erwartet: {problem.Expected}</small>"));
+        problem.Expected.Length > 0, () => Markup.Of($"<br><small>Erwartet: <span{Markup.German}>{problem.Expected}</span></small>"));
 }

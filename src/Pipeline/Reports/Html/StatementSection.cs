@@ -36,12 +36,12 @@ internal static class StatementSection
     {
         Disposition? disposition = dispositions.GetValueOrDefault(statement.Id);
         Markup theme = index.ThemeOf(statement.Id) is { } id && themes.TryGetValue(id, out Theme? found)
-            ? Markup.Of($" · <a href=\"#{id.Value}\">{found.Label}</a>")
+            ? Markup.Of($" · <a href=\"#{id.Value}\"{Markup.German}>{found.Label}</a>")
             : Markup.Empty;
         string round = statement.Round is int number ? Speech.Put($", Runde\u00A0{number}") : string.Empty;
         return Markup.Of($"""
             <tr id="{statement.Id.Value}"><td><a href="#{statement.Id.Value}">{statement.Id.Value}</a></td><td>{statement.Table}{round}</td>
-            <td><bdi>{statement.Text}</bdi><br><small>{German.Name(statement.Kind)}{theme} · {German.Place(statement.Source)}</small></td>
+            <td><bdi{Markup.German}>{statement.Text}</bdi><br><small>{German.Name(statement.Kind)}{theme} · {German.Place(statement.Source)}</small></td>
             <td>{Became(disposition)}{SuggestionSection.Beside(index, statement.Id.Value)}</td></tr>
 
             """);

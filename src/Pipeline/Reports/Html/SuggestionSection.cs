@@ -8,7 +8,7 @@ internal static class SuggestionSection
     /// <summary>The suggestions about a theme, statement, change or document; nothing where there are none.</summary>
     public static Markup Beside(ResultIndex index, string subject) => Markup.Join(index.SuggestionsFor(subject).Select(suggestion => Markup.Of($"""
 
-        <p class="hint" id="{suggestion.Id.Value}"><span class="role">Vorschlag eines Sprachmodells</span> <bdi>{suggestion.Text}</bdi> {Sources(suggestion)}</p>
+        <p class="hint" id="{suggestion.Id.Value}"><span class="role">Vorschlag eines Sprachmodells</span> <bdi{Markup.German}>{suggestion.Text}</bdi> {Sources(suggestion)}</p>
         """)));
 
     /// <summary>What suggestions are, and the refused ones; nothing where no model was asked.</summary>
@@ -28,7 +28,7 @@ internal static class SuggestionSection
 
     private static Markup Refused(ResultIndex index, Suggestion[] refused) => Markup.If(refused.Length > 0, () => Markup.Of($"""
         <details><summary>Verworfene Antworten: {refused.Length}</summary>
-        <ul class="evidence">{refused.Select(suggestion => Markup.Of($"<li id=\"{suggestion.Id.Value}\">{SuggestionText.About(index, suggestion)} – <strong>Verworfen:</strong> {suggestion.Refusal!.Explanation} <del><bdi>{suggestion.Text}</bdi></del></li>\n"))}</ul>
+        <ul class="evidence">{refused.Select(suggestion => Markup.Of($"<li id=\"{suggestion.Id.Value}\">{SuggestionText.About(index, suggestion)} – <strong>Verworfen:</strong> {suggestion.Refusal!.Explanation} <del><bdi{Markup.German}>{suggestion.Text}</bdi></del></li>\n"))}</ul>
         </details>
         """));
 

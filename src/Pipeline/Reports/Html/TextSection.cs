@@ -14,9 +14,9 @@ internal static class TextSection
         }
 
         return Markup.Of($"""
-            <h3>{document.Title}: der Text mit den Änderungen</h3>
+            <h3><span{Markup.German}>{document.Title}</span>: der Text mit den Änderungen</h3>
             <p class="hint">Ergänzungen sind <ins>kursiv und unterstrichen</ins>, Streichungen <del>durchgestrichen</del>.</p>
-            <div class="document">{DraftMarkup.Whole(text.Segments)}</div>
+            <div class="document"{Markup.German}>{DraftMarkup.Whole(text.Segments)}</div>
             {Synopsis(index, document, document.Draft, text)}{SuggestionSection.Beside(index, document.Id)}
             """);
     }
@@ -33,8 +33,8 @@ internal static class TextSection
     }
 
     private static Markup Row(ResultIndex index, BlockSegments block) => Markup.Of($"""
-        <tr><td>{DraftMarkup.Inline(block.Segments.Where(segment => segment.Kind != SegmentKind.Inserted))}</td>
-        <td>{DraftMarkup.Inline(block.Segments.Where(segment => segment.Kind != SegmentKind.Deleted))}</td>
+        <tr><td{Markup.German}>{DraftMarkup.Inline(block.Segments.Where(segment => segment.Kind != SegmentKind.Inserted))}</td>
+        <td{Markup.German}>{DraftMarkup.Inline(block.Segments.Where(segment => segment.Kind != SegmentKind.Deleted))}</td>
         <td>{Grounds(index, block)}</td></tr>
 
         """);

@@ -124,8 +124,8 @@ internal static class ThemeMap
             .MinBy(other => Math.Pow(Middle(other).X - own.X, 2) + Math.Pow(Middle(other).Y - own.Y, 2))!;
         return Markup.Of($"""
             <tr><td><svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false"><path class="{Class(rank)}" d="{Mark(rank, 0, 0)}"/></svg> {rank + 1}</td>
-            <td><a href="#{theme.Id.Value}">{theme.Label}</a></td><td class="number">{theme.Members.Count}</td>
-            <td>{nearest.Label}</td><td class="number">{theme.Members.Count(member => member.Second == nearest.Id)}</td></tr>
+            <td><a href="#{theme.Id.Value}"{Markup.German}>{theme.Label}</a></td><td class="number">{theme.Members.Count}</td>
+            <td{Markup.German}>{nearest.Label}</td><td class="number">{theme.Members.Count(member => member.Second == nearest.Id)}</td></tr>
 
             """);
     }

@@ -22,10 +22,10 @@ internal static class ThemeSection
         IReadOnlyList<string> tables = ResultIndex.Tables(theme);
         return Markup.Of($"""
             <li id="{theme.Id.Value}">
-            <h4>{theme.Label} <span class="agreement">{German.Name(theme.Figures.Agreement)}</span></h4>
+            <h4><span{Markup.German}>{theme.Label}</span> <span class="agreement">{German.Name(theme.Figures.Agreement)}</span></h4>
             {Bar.Write(theme.Members.Count, largest)}
             <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)} ({German.TableNames(tables)})</p>
-            <p class="keywords">{string.Join(" · ", theme.Keywords)}</p>
+            <p class="keywords"{Markup.German}>{string.Join(" · ", theme.Keywords)}</p>
             {theme.Representatives.Select(id => Quote(index.Statement(id)))}
             <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>{SuggestionSection.Beside(index, theme.Id.Value)}
             </li>
@@ -34,12 +34,12 @@ internal static class ThemeSection
     }
 
     private static Markup Quote(Statement statement) => Markup.Of($"""
-        <blockquote><bdi>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></blockquote>
+        <blockquote><bdi{Markup.German}>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></blockquote>
 
         """);
 
     private static Markup Item(Statement statement) => Markup.Of($"""
-        <li><bdi>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></li>
+        <li><bdi{Markup.German}>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></li>
 
         """);
 }
