@@ -41,7 +41,7 @@ public sealed class EndToEndQualityTests
     [Theory]
     [MemberData(nameof(Corpora))]
     public void Every_reason_can_be_said_in_English(string corpus) => Assert.Empty(
-        Runs[corpus].Value.Dispositions.Select(German.Reason).Where(reason => ReasonEnglish.Of(reason) is null));
+        Runs[corpus].Value.Dispositions.Select(German.Reason).Where(reason => SentenceBook.Reason(reason) is null));
 
     [Theory]
     [MemberData(nameof(Corpora))]

@@ -93,7 +93,7 @@ internal static class German
     {
         string name = Speech.In(ReportLanguage.German, () => Name(disposition.Outcome)) + ": ";
         string reason = disposition.Reason.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? disposition.Reason[name.Length..] : disposition.Reason;
-        return Speech.IsEnglish ? ReasonEnglish.Of(reason) ?? reason : reason;
+        return Speech.IsEnglish ? SentenceBook.Reason(reason) ?? reason : reason;
     }
 
     public static string Name(StatementKind kind) => Speech.Of(kind switch

@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline;
 
 namespace DialogueMining.Runner.Output;
 
@@ -7,8 +8,9 @@ internal static class ProblemList
 {
     public static void Write(IEnumerable<Problem> problems, TextWriter output)
     {
-        foreach (Problem problem in problems)
+        foreach (Problem each in problems)
         {
+            Problem problem = Texts.Language == Texts.English ? ProblemTranslator.InEnglish(each) : each;
             output.WriteLine($"{Texts.Of(Name(problem.Severity))} {problem.Code}{Where(problem.Place)}: {problem.Found} {problem.Advice}".TrimEnd());
         }
     }
@@ -19,11 +21,11 @@ internal static class ProblemList
     private static string Where(SourcePlace? place) => place switch
     {
         null => string.Empty,
-        { Row: int row, Sheet: { } sheet } => $" ({place.File}, Blatt „{sheet}“, Zeile {row})",
-        { Sheet: { } sheet } => $" ({place.File}, Blatt „{sheet}“)",
-        { Row: int row } => $" ({place.File}, Zeile {row} der Tabelle)",
-        { Line: int line } => $" ({place.File}, Zeile {line})",
-        { Paragraph: int paragraph } => $" ({place.File}, Absatz {paragraph})",
+        { Row: int row, Sheet: { } sheet } => Texts.Of(" ({0}, Blatt „{1}“, Zeile {2})", place.File, sheet, row),
+        { Sheet: { } sheet } => Texts.Of(" ({0}, Blatt „{1}“)", place.File, sheet),
+        { Row: int row } => Texts.Of(" ({0}, Zeile {1} der Tabelle)", place.File, row),
+        { Line: int line } => Texts.Of(" ({0}, Zeile {1})", place.File, line),
+        { Paragraph: int paragraph } => Texts.Of(" ({0}, Absatz {1})", place.File, paragraph),
         _ => $" ({place.File})",
     };
 

@@ -72,7 +72,7 @@ internal static class OfficeProblems
 
     public static Problem TrackedChanges(string file, int paragraph, int count) => Note("OFFICE-015",
         Paragraph(file, paragraph),
-        $"{Count(count, "Eine verfolgte Änderung", "verfolgte Änderungen")} in der Datei gelten als angenommen.",
+        $"{Count(count, "Eine verfolgte Änderung in der Datei gilt", "verfolgte Änderungen in der Datei gelten")} als angenommen.",
         string.Empty, "Ist eine davon abgelehnt, das in Word oder LibreOffice entscheiden und speichern.");
 
     public static Problem Comments(string file, int count) => Note("OFFICE-016", File(file),
@@ -80,7 +80,7 @@ internal static class OfficeProblems
         string.Empty, "Gehören sie nicht zu den Notizen, die Kommentare löschen.");
 
     public static Problem UnreadComments(string file, string sheet, int row, int count) => Warning("OFFICE-018", Row(file, sheet, row),
-        $"{Count(count, "Ein Kommentar steht", "Kommentare stehen")} an Zellen eines Blattes mit Punkten und ohne Spalte für Aussagen; sie wurden nicht gelesen.",
+        $"{Count(count, "Ein Kommentar steht", "Kommentare stehen")} an Zellen eines Blattes mit Punkten und ohne Spalte für Aussagen; gelesen wurde davon nichts.",
         "eine Spalte „Aussage“", "Was davon zählen soll, in die Notizen übertragen.");
 
     public static Problem WrongEnding(string file, string ending) => Note("OFFICE-017", File(file),

@@ -23,10 +23,14 @@ internal static class ProblemSection
 
     private static Markup Row(Problem problem) => Markup.Of($"""
         <tr><td>{German.Name(problem.Severity)}<br><small>{problem.Code}</small></td><td>{(problem.Place is null ? "–" : German.Place(problem.Place))}</td>
-        <td><span{Markup.German}>{problem.Found}</span>{Expected(problem)}</td><td{Markup.German}>{problem.Advice}</td></tr>
+        <td>{Said(problem.Found)}{Expected(problem)}</td><td>{Said(problem.Advice)}</td></tr>
 
         """);
 
     private static Markup Expected(Problem problem) => Markup.If(
-        problem.Expected.Length > 0, () => Markup.Of($"<br><small>Erwartet: <span{Markup.German}>{problem.Expected}</span></small>"));
+        problem.Expected.Length > 0, () => Markup.Of($"<br><small>Erwartet: {Said(problem.Expected)}</small>"));
+
+    private static Markup Said(string german) => !Speech.IsEnglish || german.Length == 0 ? Markup.Of($"{german}")
+        : SentenceBook.Problem(german) is { } english ? Markup.Of($"{english}")
+        : Markup.Of($"<span{Markup.German}>{german}</span>");
 }

@@ -3,21 +3,29 @@ using System.Text;
 namespace DialogueMining.Pipeline.Reports;
 
 /// <summary>
-/// The English of a disposition's reason. Reasons are kept in German, made of a few sentences put into each other; they are
-/// read here by the same sentences (<c>Assets/reasons.txt</c>). What is no such sentence, a person's own reason, stays as it is.
+/// English for texts that are made and kept in German: the reasons of outcomes and the messages about bad input. They are made
+/// of known sentences put into each other and are read here by the same sentences, which stand in a file beside the code.
 /// </summary>
-internal static class ReasonEnglish
+internal sealed class SentenceBook(string asset)
 {
-    private static readonly Lazy<ILookup<string, Rule>> Rules = new(() => AssetLines.Whole("reasons.txt").Split('\n')
+    private static readonly SentenceBook Reasons = new("reasons.txt");
+    private static readonly SentenceBook Problems = new("problems.txt");
+
+    private readonly Lazy<ILookup<string, Rule>> _rules = new(() => AssetLines.Whole(asset).Split('\n')
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('\t'))
         .ToLookup(cells => cells[0], cells => new Rule(Parts(cells[1]), Parts(cells[2]))));
 
-    /// <summary>The reason in English; null where it is not made of the known sentences.</summary>
-    public static string? Of(string german)
+    /// <summary>A reason without its outcome's name; null where it is not made of the known sentences, as a person's own.</summary>
+    public static string? Reason(string german) => Reasons.Begin("reason", german);
+
+    /// <summary>A text of a problem; null where it is none of the known ones.</summary>
+    public static string? Problem(string german) => Problems.Begin("text", german);
+
+    private string? Begin(string kind, string german)
     {
         List<string> quotes = [];
-        return Read("reason", Marked(german, quotes), quotes) is { Length: > 0 } english ? char.ToUpperInvariant(english[0]) + english[1..] : null;
+        return Read(kind, Marked(german, quotes), quotes) is { Length: > 0 } english ? char.ToUpperInvariant(english[0]) + english[1..] : null;
     }
 
     // A quotation becomes one sign, so that nothing in it is taken for a word of the sentence.
@@ -41,17 +49,17 @@ internal static class ReasonEnglish
         return marked.ToString();
     }
 
-    private static string? Read(string kind, string text, List<string> quotes) => kind switch
+    private string? Read(string kind, string text, List<string> quotes) => kind switch
     {
         "q" => text.Length == 1 && text[0] - '\uE000' is >= 0 and var quote && quote < quotes.Count ? quotes[quote] : null,
-        "n" => text.Length > 0 && text.All(char.IsAsciiDigit) ? text : null,
+        "n" => text.Length > 0 && text.All(letter => char.IsAsciiDigit(letter) || letter == '.') ? text.Replace('.', ',') : null,
         "any" => Spoken(text, quotes),
-        _ => Rules.Value[kind].Select(rule => Fit(rule.German, 0, text, quotes) is { } parts ? Say(rule.English, parts) : null)
+        _ => _rules.Value[kind].Select(rule => Fit(rule.German, 0, text, quotes) is { } parts ? Say(rule.English, parts) : null)
             .FirstOrDefault(english => english is not null),
     };
 
     // The parts in their order, each as English, when the sentence from this part on is the text.
-    private static string[]? Fit(string[] sentence, int at, string text, List<string> quotes)
+    private string[]? Fit(string[] sentence, int at, string text, List<string> quotes)
     {
         if (at == sentence.Length)
         {
