@@ -156,8 +156,8 @@ public sealed class TextNotesTests
     [Fact]
     public void An_arrow_goes_on_with_the_line_above() =>
         Assert.Equal(
-            ["Paragraph Tisch 7  „gastfreundlich“ -> „kulturoffen“", "Bullet Tisch 7  -> nächster Punkt"],
-            NoteTexts.Entries("„gastfreundlich“\n-> „kulturoffen“\n\n-> nächster Punkt\n"));
+            ["Paragraph Tisch 7  „gastfreundlich“ -> „kulturoffen“", "Bullet Tisch 7  nächster Punkt", "Bullet Tisch 7  und noch einer -> hier"],
+            NoteTexts.Entries("„gastfreundlich“\n-> „kulturoffen“\n\n-> nächster Punkt\n=>und noch einer -> hier\n"));
 
     [Fact]
     public void Header_lines_end_with_the_first_statement()

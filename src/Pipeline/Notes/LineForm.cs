@@ -83,18 +83,19 @@ internal static class LineForm
         return text.Length is > 1 and < LongestLabel && text[^1] == ':';
     }
 
-    public static bool StartsWithArrow(ReadOnlySpan<char> line)
+    /// <summary>Offset behind an arrow that begins the line and the white space after it; -1 where none does.</summary>
+    public static int EndOfArrow(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.TrimStart();
         foreach (string arrow in Arrows)
         {
             if (text.StartsWith(arrow, StringComparison.Ordinal))
             {
-                return true;
+                return line.Length - text[arrow.Length..].TrimStart().Length;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Number of columns before the first character; a tab counts as four.</summary>

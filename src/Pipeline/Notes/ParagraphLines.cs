@@ -81,7 +81,7 @@ internal static class ParagraphLines
 
     /// <summary>Whether a line of a list is at its end: not open, and the next begins as the lines here begin.</summary>
     private static bool Ends(string text, SourceLine line, SourceLine next, bool hasCapitals) =>
-        !IsOpen(Trimmed(text, line)) && !LineForm.StartsWithArrow(Trimmed(text, next))
+        !IsOpen(Trimmed(text, line)) && LineForm.EndOfArrow(Trimmed(text, next)) < 0
         && !(hasCapitals && char.IsLower(First(text, next)));
 
     private static bool HasRoom(string text, SourceLine line, SourceLine next, int width)

@@ -258,17 +258,18 @@ internal sealed class TextNotes
         return true;
     }
 
-    /// <summary>„-&gt; …“ goes on with what stands above it; under another arrow line it is a note of its own.</summary>
+    /// <summary>„-&gt; …“ goes on with what stands above it; under another arrow line, or none, it is a note of its own and the arrow its bullet.</summary>
     private bool TakeArrow(SourceLine line)
     {
-        if (!LineForm.StartsWithArrow(_text.AsSpan(line.Start, line.Length)) || _open is { IsArrow: false })
+        int end = LineForm.EndOfArrow(_text.AsSpan(line.Start, line.Length));
+        if (end < 0 || _open is { IsArrow: false })
         {
             return false;
         }
 
         Close();
         _sections.LeaveHead();
-        _open = new OpenEntry(EntryKind.Bullet, line, 0) { IsArrow = true };
+        _open = new OpenEntry(EntryKind.Bullet, line, 0) { IsArrow = true, ContentStart = end < line.Length ? end : 0 };
         return true;
     }
 
