@@ -14,6 +14,7 @@ public sealed class DecidedResult(PipelineOptions options, Analysis found, IProg
     /// <summary>Name of the file in the result folder that holds the log of a review.</summary>
     public const string LogFile = "review.db";
 
+    private readonly Reviewer _reviewer = new(options.Review);
     private readonly Consolidator _consolidator = new(Threshold(options, found.Statements));
 
     /// <summary>The options of all stages.</summary>
@@ -44,7 +45,7 @@ public sealed class DecidedResult(PipelineOptions options, Analysis found, IProg
     /// <returns>The result, and what each decision came to; null where nothing was decided.</returns>
     public (Analysis Result, ReviewState? Review) Settle(Decisions decisions)
     {
-        ReviewState? review = IsEmpty(decisions) ? null : Step(PipelineStage.Review, () => new Reviewer(options.Review).Review(decisions, found));
+        ReviewState? review = IsEmpty(decisions) ? null : Step(PipelineStage.Review, () => _reviewer.Review(decisions, found));
         IReadOnlyList<ConsolidatedText> texts = review is null ? found.Texts : Step(
             PipelineStage.Consolidation, () => _consolidator.Consolidate(found.Material.Event, review.Changes, review));
         Analysis settled = found with

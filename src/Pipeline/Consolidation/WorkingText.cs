@@ -10,10 +10,22 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// </summary>
 internal sealed class WorkingText
 {
-    private WorkingText(ImmutableArray<Piece> pieces)
+    // A change cuts the pieces that it touches, and what is cut is copied: so none is long from the start.
+    private const int Stretch = 512;
+
+    // Where each piece begins in the text as it reads now, and behind the last the length of it all. With hundreds of changes a text
+    // has some thousand pieces and is asked for a place a thousand times: no question looks at more than a few of them.
+    private readonly int[] _starts;
+
+    private WorkingText(ImmutableArray<Piece> pieces, string text)
     {
         Pieces = pieces;
-        Text = string.Concat(pieces.Where(piece => piece.Shown > 0).Select(piece => piece.Text));
+        Text = text;
+        _starts = new int[pieces.Length + 1];
+        for (int index = 0; index < pieces.Length; index++)
+        {
+            _starts[index + 1] = _starts[index] + pieces[index].Shown;
+        }
     }
 
     /// <summary>The stretches, in order; without the new ones they give the draft.</summary>
@@ -24,7 +36,7 @@ internal sealed class WorkingText
 
     /// <summary>A draft with no change in it yet.</summary>
     public static WorkingText Of(string draft) =>
-        new(draft.Length == 0 ? [] : [new Piece(SegmentKind.Unchanged, 0, draft, [])]);
+        new([.. Enumerable.Range(0, (draft.Length + Stretch - 1) / Stretch).Select(number => Kept(draft, number * Stretch))], draft);
 
     /// <summary>
     /// The place in the text as it reads now of a stretch of the draft. Words that came in instead of the stretch's
@@ -40,13 +52,19 @@ internal sealed class WorkingText
     /// <summary>The text after edits that belong to a change; spans are places in the text as it reads now.</summary>
     public WorkingText With(IReadOnlyList<TextEdit> edits, ChangeId change)
     {
-        List<Piece> pieces = [.. Pieces];
+        List<Piece> pieces = new(Pieces.Length + (4 * edits.Count));
+        pieces.AddRange(Pieces.AsSpan());
+        string text = Text;
+
+        // From the last to the first: what stands before an edit is still where it was.
         foreach (TextEdit edit in edits.OrderByDescending(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length))
         {
             Apply(pieces, edit, change);
+            text = string.Concat(text.AsSpan(0, edit.Span.Start), edit.NewText, text.AsSpan(edit.Span.Start + edit.Span.Length));
         }
 
-        return new WorkingText([.. pieces.Where(piece => piece.Text.Length > 0)]);
+        pieces.RemoveAll(piece => piece.Text.Length == 0);
+        return new WorkingText([.. pieces], text);
     }
 
     /// <summary>The place in the draft of an offset in the text as it reads now; behind words that came in, that of these.</summary>
@@ -97,6 +115,9 @@ internal sealed class WorkingText
             : new TextSpan(before.DraftStart, before.Text.Length);
     }
 
+    private static Piece Kept(string draft, int start) =>
+        new(SegmentKind.Unchanged, start, draft.Substring(start, Math.Min(Stretch, draft.Length - start)), []);
+
     private static TextSpan? Joined(TextSpan? some, TextSpan? other)
     {
         if (some is not { } first || other is not { } second)
@@ -108,10 +129,11 @@ internal sealed class WorkingText
         return new TextSpan(start, Math.Max(first.Start + first.Length, second.Start + second.Length) - start);
     }
 
-    private static void Apply(List<Piece> pieces, TextEdit edit, ChangeId change)
+    private void Apply(List<Piece> pieces, TextEdit edit, ChangeId change)
     {
-        int first = SplitAt(pieces, edit.Span.Start, edit.Span.Length == 0);
-        int end = edit.Span.Length == 0 ? first : SplitAt(pieces, edit.Span.Start + edit.Span.Length, true);
+        int before = PieceBefore(edit.Span.Start);
+        int first = SplitAt(pieces, edit.Span.Start, edit.Span.Length == 0, (before, _starts[before]));
+        int end = edit.Span.Length == 0 ? first : SplitAt(pieces, edit.Span.Start + edit.Span.Length, true, (first, edit.Span.Start));
         ImmutableArray<ChangeId> authors = [change];
         List<Piece> touched = [];
         foreach (Piece piece in pieces[first..end])
@@ -134,10 +156,9 @@ internal sealed class WorkingText
 
     // Index of the piece that begins at the offset. At an offset between two shown pieces, pieces that are taken out
     // stand between them: "late" goes behind these, so that new words follow the words that they stand for.
-    private static int SplitAt(List<Piece> pieces, int offset, bool late)
+    private static int SplitAt(List<Piece> pieces, int offset, bool late, (int Index, int At) from)
     {
-        int at = 0;
-        int index = 0;
+        (int index, int at) = from;
         while (index < pieces.Count && at + pieces[index].Shown <= offset && (at < offset || (late && pieces[index].Shown == 0)))
         {
             at += pieces[index].Shown;
@@ -170,34 +191,62 @@ internal sealed class WorkingText
     private static ImmutableArray<ChangeId> Join(ImmutableArray<ChangeId> some, ImmutableArray<ChangeId> others) =>
         [.. some.Union(others)];
 
-    private int StartNow(int draftOffset)
+    // Index of the first piece that begins at an offset of the text as it reads now, or else of the one around it.
+    private int PieceBefore(int offset)
     {
-        int at = 0;
-        foreach (Piece piece in Pieces)
+        int low = 0;
+        int high = Pieces.Length;
+        while (low < high)
         {
-            bool holds = piece.Kind != SegmentKind.Inserted && piece.DraftEnd > draftOffset;
-            if (holds)
-            {
-                return at + (piece.Kind == SegmentKind.Deleted ? 0 : Math.Max(0, draftOffset - piece.DraftStart));
-            }
-
-            at += piece.Shown;
+            int middle = (low + high) / 2;
+            (low, high) = _starts[middle] < offset ? (middle + 1, high) : (low, middle);
         }
 
-        return at;
+        return _starts[low] > offset ? low - 1 : low;
+    }
+
+    // Index of the first piece that ends behind an offset of the draft: pieces follow each other in the draft's order.
+    private int PieceBehind(int draftOffset)
+    {
+        int low = 0;
+        int high = Pieces.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Pieces[middle].DraftEnd <= draftOffset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int StartNow(int draftOffset)
+    {
+        int index = PieceBehind(draftOffset);
+        while (index < Pieces.Length && Pieces[index].Kind == SegmentKind.Inserted)
+        {
+            index++;
+        }
+
+        bool isInside = index < Pieces.Length && Pieces[index].Kind == SegmentKind.Unchanged;
+        return _starts[index] + (isInside ? Math.Max(0, draftOffset - Pieces[index].DraftStart) : 0);
     }
 
     private int EndNow(int draftOffset)
     {
-        int at = 0;
+        int index = Math.Max(0, PieceBehind(draftOffset - 1) - 1);
+        while (index > 0 && Pieces[index].Kind == SegmentKind.Inserted)
+        {
+            index--;
+        }
+
         int end = 0;
         bool follows = false;
-        foreach (Piece piece in Pieces)
+        for (; index < Pieces.Length; index++)
         {
+            Piece piece = Pieces[index];
             if (piece.Kind == SegmentKind.Inserted)
             {
-                at += piece.Shown;
-                end = follows ? at : end;
+                end = follows ? _starts[index + 1] : end;
                 continue;
             }
 
@@ -208,8 +257,7 @@ internal sealed class WorkingText
 
             // What stands right behind words that were taken out came in for them.
             follows = piece.Kind == SegmentKind.Deleted && piece.DraftEnd <= draftOffset;
-            end = at + (piece.Kind == SegmentKind.Deleted ? 0 : Math.Min(piece.Text.Length, draftOffset - piece.DraftStart));
-            at += piece.Shown;
+            end = _starts[index] + (piece.Kind == SegmentKind.Deleted ? 0 : Math.Min(piece.Text.Length, draftOffset - piece.DraftStart));
         }
 
         return end;

@@ -11,10 +11,12 @@ internal sealed class ChangeMatcher
     private readonly Dictionary<ChangeId, Change> _byId;
     private readonly ILookup<string, Change> _byWords;
     private readonly ReviewOptions _options;
+    private readonly WordMemory _words;
 
-    public ChangeMatcher(IReadOnlyList<Change> changes, ReviewOptions options)
+    public ChangeMatcher(IReadOnlyList<Change> changes, ReviewOptions options, WordMemory words)
     {
         _options = options;
+        _words = words;
         _byId = changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id);
         _byWords = changes.ToLookup(change => Key(change.Words.OldText, change.Words.NewText), StringComparer.Ordinal);
     }
@@ -72,5 +74,5 @@ internal sealed class ChangeMatcher
         && (basis.Operation is null || basis.Operation == change.Words.Operation)
         && (basis.Anchor is null || WordKey.Of(basis.Anchor) == WordKey.Of(change.Words.Anchor));
 
-    private static string Key(string? old, string? fresh) => $"{WordKey.Of(old)} > {WordKey.Of(fresh)}";
+    private string Key(string? old, string? fresh) => $"{_words.Key(old)} > {_words.Key(fresh)}";
 }

@@ -3,7 +3,7 @@ using DialogueMining.Models;
 namespace DialogueMining.Pipeline.Review;
 
 /// <summary>Joins changes that people take for the same, and parts those that they do not.</summary>
-internal sealed class ChangePools(Analysis found, StatementMatcher said, ReviewOptions options)
+internal sealed class ChangePools(Analysis found, StatementMatcher said, ReviewOptions options, WordMemory words)
 {
     private readonly Dictionary<StatementId, int> _order =
         found.Statements.Select((entry, index) => (entry.Statement.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
@@ -17,7 +17,7 @@ internal sealed class ChangePools(Analysis found, StatementMatcher said, ReviewO
     {
         foreach (PoolDecision decision in decisions)
         {
-            ChangeMatcher matcher = new(_changes, options);
+            ChangeMatcher matcher = new(_changes, options, words);
             bool done = matcher.Match(decision.Change) is { } change && (decision.Edit == PoolEdit.Join
                 ? matcher.Match(decision.Into!) is { } into && Join(change, into)
                 : Part(change, decision.Statements));
@@ -33,13 +33,13 @@ internal sealed class ChangePools(Analysis found, StatementMatcher said, ReviewO
     /// <summary>The change that the one named was joined to; null where it still stands for itself.</summary>
     public Change? JoinedTo(ChangeBasis basis)
     {
-        if (_joined.Count == 0 || new ChangeMatcher([.. _joined.Select(pair => pair.Gone)], options).Match(basis) is not { } gone)
+        if (_joined.Count == 0 || new ChangeMatcher([.. _joined.Select(pair => pair.Gone)], options, words).Match(basis) is not { } gone)
         {
             return null;
         }
 
         // Where a change that still stands has the same words, the id tells which is meant.
-        if (basis.Id != gone.Id && new ChangeMatcher(_changes, options).Match(basis) is not null)
+        if (basis.Id != gone.Id && new ChangeMatcher(_changes, options, words).Match(basis) is not null)
         {
             return null;
         }

@@ -6,6 +6,8 @@ namespace DialogueMining.Pipeline.Review;
 /// <param name="options">How decisions find what they are about.</param>
 public sealed class Reviewer(ReviewOptions options)
 {
+    private readonly WordMemory _words = new();
+
     /// <summary>Every decision finds its change, statement and place, or becomes a problem. Nothing is dropped.</summary>
     /// <param name="decisions">What people decided, perhaps on the result of earlier notes.</param>
     /// <param name="found">What this run found, with the texts as the machine alone proposes them and the places that it offers.</param>
@@ -14,7 +16,7 @@ public sealed class Reviewer(ReviewOptions options)
         List<Problem> problems = [];
         EventDefinition definition = found.Material.Event;
         StatementMatcher said = new(found.Statements, options);
-        ChangePools pools = new(found, said, options);
+        ChangePools pools = new(found, said, options, _words);
         IReadOnlyList<Change> changes = pools.Edit(decisions.Pools, problems);
         SpotFinder spots = new(definition, found.Texts);
         AmendmentMaker maker = new(definition, spots, found.Statements);
@@ -25,7 +27,7 @@ public sealed class Reviewer(ReviewOptions options)
         ];
         Change[] made = [.. own.Select(pair => pair.Change)];
         List<ChangeRuling> rulings = Rule(
-            decisions.Changes, new ChangeMatcher(changes, options), new ChangeMatcher(made, options), pools, spots, problems);
+            decisions.Changes, new ChangeMatcher(changes, options, _words), new ChangeMatcher(made, options, _words), pools, spots, problems);
         AddOwn(rulings, own);
 
         StatementRuling[] outcomes =

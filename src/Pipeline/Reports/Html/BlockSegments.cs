@@ -14,16 +14,30 @@ internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments, DraftB
     public static IReadOnlyList<BlockSegments> Of(Draft draft, ConsolidatedText text)
     {
         List<BlockSegments> result = [];
+        int[] places = PlacesOf(text.Segments);
         int from = 0;
         foreach (DraftBlock block in draft.Blocks)
         {
-            AddBetween(result, Within(from, block.Span.Start - 1, text.Segments));
-            result.Add(new BlockSegments(Within(block.Span.Start, block.Span.Start + block.Span.Length, text.Segments), block));
+            AddBetween(result, Within(from, block.Span.Start - 1, text.Segments, places));
+            result.Add(new BlockSegments(Within(block.Span.Start, block.Span.Start + block.Span.Length, text.Segments, places), block));
             from = block.Span.Start + block.Span.Length + 1;
         }
 
-        AddBetween(result, Within(from, text.Draft.Length, text.Segments));
+        AddBetween(result, Within(from, text.Draft.Length, text.Segments, places));
         return result;
+    }
+
+    // Where each segment begins in the draft; new words stand where they come in.
+    private static int[] PlacesOf(IReadOnlyList<TextSegment> segments)
+    {
+        int[] places = new int[segments.Count];
+        for (int index = 1; index < places.Length; index++)
+        {
+            TextSegment before = segments[index - 1];
+            places[index] = places[index - 1] + (before.Kind == SegmentKind.Inserted ? 0 : before.Text.Length);
+        }
+
+        return places;
     }
 
     // What was added between two blocks is a new block: a list item that moved, a new paragraph.
@@ -36,17 +50,24 @@ internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments, DraftB
         }
     }
 
-    // Segments whose place in the draft lies between two offsets, both included; unchanged ones are cut to fit. What lies
-    // elsewhere is passed by without a copy: with hundreds of blocks most of it does.
-    private static List<TextSegment> Within(int start, int end, IReadOnlyList<TextSegment> segments)
+    // Segments whose place in the draft lies between two offsets, both included; unchanged ones are cut to fit. With hundreds of
+    // blocks most segments lie elsewhere: they are not even looked at.
+    private static List<TextSegment> Within(int start, int end, IReadOnlyList<TextSegment> segments, int[] places)
     {
         List<TextSegment> within = [];
-        int position = 0;
-        foreach (TextSegment segment in segments)
+        int found = Array.BinarySearch(places, start);
+        int first = found < 0 ? Math.Max(0, ~found - 1) : found;
+        while (first > 0 && places[first - 1] == start)
         {
+            first--;
+        }
+
+        for (int index = first; index < segments.Count && places[index] <= end; index++)
+        {
+            TextSegment segment = segments[index];
             if (segment.Kind == SegmentKind.Inserted)
             {
-                if (position >= start)
+                if (places[index] >= start)
                 {
                     within.Add(segment);
                 }
@@ -54,16 +75,10 @@ internal sealed record BlockSegments(IReadOnlyList<TextSegment> Segments, DraftB
                 continue;
             }
 
-            int from = Math.Max(position, start), to = Math.Min(position + segment.Text.Length, end);
+            int from = Math.Max(places[index], start), to = Math.Min(places[index] + segment.Text.Length, end);
             if (from < to)
             {
-                within.Add(segment with { Text = segment.Text[(from - position)..(to - position)] });
-            }
-
-            position += segment.Text.Length;
-            if (position > end)
-            {
-                break;
+                within.Add(segment with { Text = segment.Text[(from - places[index])..(to - places[index])] });
             }
         }
 
