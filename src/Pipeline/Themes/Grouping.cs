@@ -19,17 +19,17 @@ internal sealed record Grouping(
     /// <param name="features">A row a statement; zero for one without a vector.</param>
     public Grouping Told(DenseMatrix features)
     {
-        int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
+        int[] filled = features.FilledRows();
         MapPoint?[] map = new MapPoint?[features.Rows];
-        MapPoint[] points = StatementMap.Of(features.Select(filled), [.. filled.Select(row => Groups[row])], Count);
+        MapPoint[] points = StatementMap.Of(features.Select(filled), Array.ConvertAll(filled, row => Groups[row]), Count);
         for (int index = 0; index < filled.Length; index++)
         {
             map[filled[index]] = points[index];
         }
 
-        int[] grouped = [.. filled.Where(row => Groups[row] >= 0)];
+        int[] grouped = Array.FindAll(filled, row => Groups[row] >= 0);
         double[] silhouettes = new double[features.Rows];
-        double[] found = Silhouette.OfRows(features.Select(grouped), [.. grouped.Select(row => Groups[row])], Count);
+        double[] found = Silhouette.OfRows(features.Select(grouped), Array.ConvertAll(grouped, row => Groups[row]), Count);
         for (int index = 0; index < grouped.Length; index++)
         {
             silhouettes[grouped[index]] = found[index];

@@ -24,8 +24,8 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
         BackgroundTable background = options.Background ?? BackgroundTable.Own;
         CodeBook known = new(book);
         (FeatureMaker maker, DenseMatrix all) = FeatureMaker.Learn(known.Behind(statements), background, options.Seed, _parallel, options.Vectors);
-        DenseMatrix features = book.Count == 0 ? all : all.Select([.. Enumerable.Range(0, statements.Count)]);
-        int[] filled = [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
+        DenseMatrix features = book.Count == 0 ? all : all.First(statements.Count);
+        int[] filled = features.FilledRows();
         if (filled.Length == 0)
         {
             StatementPlacer none = new(maker, null, []);
@@ -33,20 +33,47 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
         }
 
         DenseMatrix rows = features.Select(filled);
-        AnnotatedStatement[] told = [.. filled.Select(row => statements[row])];
-        string[] tables = [.. told.Select(statement => statement.Statement.Table)];
+        AnnotatedStatement[] told = Array.ConvertAll(filled, row => statements[row]);
+        string[] tables = Array.ConvertAll(told, statement => statement.Statement.Table);
         Clustered clustered = book.Count == 0 ? Cluster(rows, tables, 0) : ByBook(rows, known.Find(told, rows, all), tables);
         int[] themes = Themes(clustered);
         StatementPlacer placer = new(maker, clustered.Clusters, themes);
         Grouping grouping = placer.Known(features.Rows, filled, clustered.Places) with
         {
-            Figures = [.. clustered.Figures.Where((_, cluster) => themes[cluster] >= 0)],
-            Names = [.. Enumerable.Range(0, themes.Length).Where(cluster => themes[cluster] >= 0).Select(NameOf)],
+            Figures = Figures(clustered, themes),
+            Names = Names(themes),
         };
         return new LearnedGrouping(placer, features, grouping.Told(features));
     }
 
-    private string? NameOf(int cluster) => cluster < book.Count ? book[cluster].Name : null;
+    private static ClusterFigures[] Figures(Clustered clustered, int[] themes)
+    {
+        ClusterFigures[] figures = new ClusterFigures[GroupSizes.Count(themes)];
+        for (int cluster = 0; cluster < themes.Length; cluster++)
+        {
+            if (themes[cluster] >= 0)
+            {
+                figures[themes[cluster]] = clustered.Figures[cluster];
+            }
+        }
+
+        return figures;
+    }
+
+    // The book's themes come first.
+    private string?[] Names(int[] themes)
+    {
+        string?[] names = new string?[GroupSizes.Count(themes)];
+        for (int cluster = 0; cluster < book.Count; cluster++)
+        {
+            if (themes[cluster] >= 0)
+            {
+                names[themes[cluster]] = book[cluster].Name;
+            }
+        }
+
+        return names;
+    }
 
     // The book's themes come first, then those of the statements that belong to none of them.
     private Clustered ByBook(DenseMatrix rows, int[] found, string[] tables)
@@ -76,15 +103,13 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
 
     private Clustered Cluster(DenseMatrix rows, string[] tables, int known)
     {
-        int[] chosen = rows.Rows <= MostPairedRows
-            ? [.. Enumerable.Range(0, rows.Rows)]
-            : [.. Enumerable.Range(0, MostPairedRows).Select(index => (int)((long)index * rows.Rows / MostPairedRows))];
+        int[] chosen = Spread(rows.Rows, Math.Min(rows.Rows, MostPairedRows));
         DenseMatrix paired = chosen.Length == rows.Rows ? rows : rows.Select(chosen);
-        string[] pairedTables = [.. chosen.Select(row => tables[row])];
+        string[] pairedTables = Array.ConvertAll(chosen, row => tables[row]);
         (int Fewest, int Most) range = Range(paired.Rows, known);
         Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel);
         int[] groups = ThemeNumber.Choose(paired, consensus, range, _parallel);
-        int count = groups.Max() + 1;
+        int count = GroupSizes.Count(groups);
         SoftClusters around = SoftClusters.Around(paired, groups, count, _parallel);
         ClusterFigures[] figures = new FigureMaker(options.Seed, _parallel).Make(paired, groups, count, consensus, pairedTables);
         if (paired == rows)
@@ -92,9 +117,20 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
             return new Clustered(around, consensus.Places(rows, groups, around.Centers), figures);
         }
 
-        int[] start = [.. Enumerable.Range(0, rows.Rows).Select(row => around.Place(rows.Row(row)).Cluster)];
+        int[] start = Array.ConvertAll(around.Places(rows), place => place.Cluster);
         SoftClusters settled = SoftClusters.From(rows, start, count, _parallel);
-        return new Clustered(settled, [.. Enumerable.Range(0, rows.Rows).Select(row => settled.Place(rows.Row(row)))], figures);
+        return new Clustered(settled, settled.Places(rows), figures);
+    }
+
+    private static int[] Spread(int rows, int count)
+    {
+        int[] chosen = new int[count];
+        for (int index = 0; index < count; index++)
+        {
+            chosen[index] = (int)((long)index * rows / count);
+        }
+
+        return chosen;
     }
 
     // How many beside those that are known; at least one for what they leave.
@@ -113,15 +149,17 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
     // For each cluster its theme, without gaps; -1 where it is too small to be one. The book's are never too small.
     private int[] Themes(Clustered clustered)
     {
-        int[] sizes = new int[clustered.Clusters.Count];
-        foreach (Membership place in clustered.Places)
+        int[] sizes = GroupSizes.Of(Array.ConvertAll(clustered.Places, place => place.Cluster), clustered.Clusters.Count);
+        bool hasLarge = Array.Exists(sizes, size => size >= SmallestTheme);
+        int smallest = options.Number is null && hasLarge ? SmallestTheme : 1;
+        int count = 0;
+        int[] themes = new int[sizes.Length];
+        for (int cluster = 0; cluster < themes.Length; cluster++)
         {
-            sizes[place.Cluster]++;
+            themes[cluster] = sizes[cluster] >= (cluster < book.Count ? 1 : smallest) ? count++ : -1;
         }
 
-        int smallest = options.Number is null && sizes.Max() >= SmallestTheme ? SmallestTheme : 1;
-        int count = 0;
-        return [.. sizes.Select((size, cluster) => size >= (cluster < book.Count ? 1 : smallest) ? count++ : -1)];
+        return themes;
     }
 
     private sealed record Clustered(SoftClusters Clusters, Membership[] Places, ClusterFigures[] Figures);

@@ -32,16 +32,14 @@ internal sealed class StatementPlacer(FeatureMaker maker, SoftClusters? clusters
             groups[filled[index]] = themes[place.Cluster];
         }
 
-        int number = themes.Length == 0 ? 0 : themes.Max() + 1;
+        int number = GroupSizes.Count(themes);
         return new Grouping(groups, places, number, new string?[number], [], [], []);
     }
 
     /// <summary>Places rows of the features.</summary>
     public Grouping Place(DenseMatrix features)
     {
-        int[] filled = clusters is null
-            ? []
-            : [.. Enumerable.Range(0, features.Rows).Where(row => features.Row(row).ContainsAnyExcept(0f))];
-        return Known(features.Rows, filled, [.. filled.Select(row => clusters!.Place(features.Row(row)))]);
+        int[] filled = clusters is null ? [] : features.FilledRows();
+        return Known(features.Rows, filled, Array.ConvertAll(filled, row => clusters!.Place(features.Row(row))));
     }
 }

@@ -18,5 +18,11 @@ internal static class ContentWords
 
     /// <summary>Names of the parts of a compound that say something by themselves; empty for any other word.</summary>
     public static IEnumerable<string> PartKeysOf(Token token) =>
-        token.Parts.Where(part => !StopWords.Contains(part.Lemma)).Select(part => WordFold.Fold(part.Lemma));
+        token.Parts.Where(IsTelling).Select(KeyOf);
+
+    /// <summary>Whether a part of a compound says something by itself.</summary>
+    public static bool IsTelling(CompoundPart part) => !StopWords.Contains(part.Lemma);
+
+    /// <summary>A part's name in tables.</summary>
+    public static string KeyOf(CompoundPart part) => WordFold.Fold(part.Lemma);
 }

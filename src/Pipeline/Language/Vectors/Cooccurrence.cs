@@ -6,6 +6,9 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 /// <param name="parallel">How many threads; the result is the same for any number.</param>
 internal sealed class Cooccurrence(int window, int fewest, ParallelOptions parallel)
 {
+    // Each part needs room for a count a word.
+    private const int WordsOfAPart = 1_024;
+
     /// <summary>Positive pointwise mutual information, a row and a column a word.</summary>
     /// <param name="texts">Texts as numbers of words; a window never reaches over the end of one.</param>
     /// <param name="words">Number of words.</param>
@@ -13,19 +16,31 @@ internal sealed class Cooccurrence(int window, int fewest, ParallelOptions paral
     {
         int[] running = Joined(texts);
         (int[] starts, int[] places) = PlacesOf(running, words);
-        (int Column, float Value)[][] rows = new (int, float)[words][];
-        Parallel.For(0, words, parallel, () => new int[words], (word, _, counts) =>
+        int[][] others = new int[words][];
+        float[][] values = new float[words][];
+        int parts = (words + WordsOfAPart - 1) / WordsOfAPart;
+        Parallel.For(0, parts, parallel, part =>
         {
-            rows[word] = Count(running, places.AsSpan(starts[word], starts[word + 1] - starts[word]), counts);
-            return counts;
-        }, _ => { });
-        return SparseMatrix.FromRows(words, Weighed(rows));
+            int[] counts = new int[words];
+            for (int word = part * WordsOfAPart; word < Math.Min(words, (part + 1) * WordsOfAPart); word++)
+            {
+                others[word] = Count(running, places.AsSpan(starts[word], starts[word + 1] - starts[word]), counts, out values[word]);
+            }
+        });
+        Weigh(others, values, parallel);
+        return SparseMatrix.FromRows(words, others, values);
     }
 
     // One long text with gaps (-1) as wide as the window.
     private int[] Joined(IReadOnlyList<int[]> texts)
     {
-        int[] running = new int[window + texts.Sum(text => text.Length + window)];
+        int length = window;
+        foreach (int[] text in texts)
+        {
+            length += text.Length + window;
+        }
+
+        int[] running = new int[length];
         Array.Fill(running, -1);
         int place = window;
         foreach (int[] text in texts)
@@ -66,9 +81,11 @@ internal sealed class Cooccurrence(int window, int fewest, ParallelOptions paral
         return (starts, places);
     }
 
-    private (int Column, float Value)[] Count(int[] running, ReadOnlySpan<int> places, int[] counts)
+    // The words near a word, ascending, and how often each is.
+    private int[] Count(int[] running, ReadOnlySpan<int> places, int[] counts, out float[] values)
     {
-        List<int> touched = [];
+        int[] touched = new int[Math.Min(counts.Length, 2 * window * places.Length)];
+        int found = 0;
         foreach (int place in places)
         {
             for (int near = place - window; near <= place + window; near++)
@@ -76,36 +93,83 @@ internal sealed class Cooccurrence(int window, int fewest, ParallelOptions paral
                 int other = running[near];
                 if (other >= 0 && near != place && counts[other]++ == 0)
                 {
-                    touched.Add(other);
+                    touched[found++] = other;
                 }
             }
         }
 
-        touched.Sort();
-        List<(int Column, float Value)> row = [];
-        foreach (int other in touched)
+        Array.Sort(touched, 0, found);
+        int kept = 0;
+        values = new float[found];
+        for (int index = 0; index < found; index++)
         {
+            int other = touched[index];
             if (counts[other] >= fewest)
             {
-                row.Add((other, counts[other]));
+                touched[kept] = other;
+                values[kept++] = counts[other];
             }
 
             counts[other] = 0;
         }
 
-        return [.. row];
+        Array.Resize(ref touched, kept);
+        Array.Resize(ref values, kept);
+        return touched;
     }
 
-    private static (int Column, float Value)[][] Weighed((int Column, float Value)[][] rows)
+    private static void Weigh(int[][] others, float[][] values, ParallelOptions parallel)
     {
-        double[] sums = [.. rows.Select(row => row.Sum(cell => (double)cell.Value))];
-        // Levy, Goldberg and Dagan (2015): counts to the power of 3/4 keep rare contexts from looking too telling.
-        double[] contexts = [.. sums.Select(sum => Math.Sqrt(sum) * Math.Sqrt(Math.Sqrt(sum)))];
-        double total = contexts.Sum();
-        return [.. rows.Select((row, word) => row
-            .Select(cell => (cell.Column,
-                Value: (float)SteadyMath.Log(cell.Value * total / (sums[word] * contexts[cell.Column]))))
-            .Where(cell => cell.Value > 0)
-            .ToArray())];
+        double[] sums = new double[values.Length];
+        double[] contexts = new double[values.Length];
+        double total = 0;
+        for (int word = 0; word < sums.Length; word++)
+        {
+            foreach (float count in values[word])
+            {
+                sums[word] += count;
+            }
+
+            // Levy, Goldberg and Dagan (2015): counts to the power of 3/4 keep rare contexts from looking too telling.
+            contexts[word] = Math.Sqrt(sums[word]) * Math.Sqrt(Math.Sqrt(sums[word]));
+            total += contexts[word];
+        }
+
+        WorkBlocks.Run(sums.Length, parallel, (first, end) =>
+        {
+            double[] ratios = [];
+            for (int word = first; word < end; word++)
+            {
+                int[] near = others[word];
+                ratios = ratios.Length < near.Length + 8 ? new double[2 * near.Length + 8] : ratios;
+                for (int index = 0; index < near.Length; index++)
+                {
+                    ratios[index] = values[word][index] * total / (sums[word] * contexts[near[index]]);
+                }
+
+                Keep(ref others[word], ref values[word], ratios);
+            }
+        });
+    }
+
+    // What is together more often than by chance.
+    private static void Keep(ref int[] near, ref float[] values, double[] ratios)
+    {
+        Span<double> logs = ratios.AsSpan(0, (near.Length + 7) / 8 * 8);
+        logs[near.Length..].Fill(1);
+        SteadyMath.Logs(logs);
+        int kept = 0;
+        for (int index = 0; index < near.Length; index++)
+        {
+            float value = (float)logs[index];
+            if (value > 0)
+            {
+                near[kept] = near[index];
+                values[kept++] = value;
+            }
+        }
+
+        Array.Resize(ref near, kept);
+        Array.Resize(ref values, kept);
     }
 }

@@ -31,6 +31,32 @@ internal sealed class DenseMatrix(int rows, int columns)
         return result;
     }
 
+    /// <summary>The first rows.</summary>
+    public DenseMatrix First(int count)
+    {
+        DenseMatrix result = new(count, columns);
+        Values[..result.Values.Length].CopyTo(result.Values);
+        return result;
+    }
+
+    /// <summary>Numbers of the rows that are not all zero.</summary>
+    public int[] FilledRows()
+    {
+        int[] filled = new int[rows];
+        int count = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            if (Row(row).ContainsAnyExcept(0f))
+            {
+                filled[count++] = row;
+            }
+        }
+
+        return filled[..count];
+    }
+
+    public DenseMatrix Copy() => First(rows);
+
     public DenseMatrix Transposed()
     {
         DenseMatrix result = new(columns, rows);

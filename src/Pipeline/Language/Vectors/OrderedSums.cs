@@ -75,6 +75,21 @@ internal static class OrderedSums
         dots[3] = Joined(sum3);
     }
 
+    /// <summary>The dot products of a vector with the rows of a matrix.</summary>
+    public static void Dots(ReadOnlySpan<float> left, DenseMatrix rows, Span<float> dots)
+    {
+        int row = 0;
+        for (; row <= rows.Rows - 4; row += 4)
+        {
+            Dots(left, rows.Row(row), rows.Row(row + 1), rows.Row(row + 2), rows.Row(row + 3), dots[row..]);
+        }
+
+        for (; row < rows.Rows; row++)
+        {
+            dots[row] = Dot(left, rows.Row(row));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float SquaredDistance(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
@@ -113,8 +128,7 @@ internal static class OrderedSums
             sum += Vector512.LoadUnsafe(ref first, (nuint)index) * Vector512.LoadUnsafe(ref second, (nuint)index);
         }
 
-        Vector256<double> half = sum.GetLower() + sum.GetUpper();
-        double total = (half.GetElement(0) + half.GetElement(2)) + (half.GetElement(1) + half.GetElement(3));
+        double total = Joined(sum);
         for (int index = whole; index < left.Length; index++)
         {
             total += left[index] * right[index];
@@ -156,6 +170,25 @@ internal static class OrderedSums
         }
     }
 
+    /// <summary>Adds numbers to numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddTo(Span<double> sum, ReadOnlySpan<double> numbers)
+    {
+        int whole = sum.Length - sum.Length % WideLanes;
+        ref double target = ref MemoryMarshal.GetReference(sum);
+        ref double source = ref MemoryMarshal.GetReference(numbers[..sum.Length]);
+        for (int index = 0; index < whole; index += WideLanes)
+        {
+            (Vector512.LoadUnsafe(ref target, (nuint)index) + Vector512.LoadUnsafe(ref source, (nuint)index))
+                .StoreUnsafe(ref target, (nuint)index);
+        }
+
+        for (int index = whole; index < sum.Length; index++)
+        {
+            sum[index] += numbers[index];
+        }
+    }
+
     /// <summary>Multiplies every number of a row.</summary>
     public static void Scale(Span<float> row, float weight)
     {
@@ -182,7 +215,15 @@ internal static class OrderedSums
         return Vector512.Create<float>(lanes);
     }
 
-    private static float Joined(Vector512<float> lanes)
+    /// <summary>The sum of eight lanes, in pairs.</summary>
+    public static double Joined(Vector512<double> lanes)
+    {
+        Vector256<double> half = lanes.GetLower() + lanes.GetUpper();
+        return (half.GetElement(0) + half.GetElement(2)) + (half.GetElement(1) + half.GetElement(3));
+    }
+
+    /// <summary>The sum of sixteen lanes, in pairs.</summary>
+    public static float Joined(Vector512<float> lanes)
     {
         Vector256<float> half = lanes.GetLower() + lanes.GetUpper();
         Vector128<float> quarter = half.GetLower() + half.GetUpper();

@@ -36,17 +36,50 @@ internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, flo
         return new SparseMatrix(columns, starts, indices, values);
     }
 
+    /// <summary>A matrix from its cells, row by row.</summary>
+    /// <param name="columns">Number of columns.</param>
+    /// <param name="indices">For each row the columns of its cells, ascending.</param>
+    /// <param name="values">For each row the values of its cells.</param>
+    public static SparseMatrix FromRows(int columns, int[][] indices, float[][] values)
+    {
+        int[] starts = new int[indices.Length + 1];
+        for (int row = 0; row < indices.Length; row++)
+        {
+            starts[row + 1] = starts[row] + indices[row].Length;
+        }
+
+        int[] allIndices = new int[starts[^1]];
+        float[] allValues = new float[starts[^1]];
+        for (int row = 0; row < indices.Length; row++)
+        {
+            indices[row].CopyTo(allIndices, starts[row]);
+            values[row].CopyTo(allValues, starts[row]);
+        }
+
+        return new SparseMatrix(columns, starts, allIndices, allValues);
+    }
+
     /// <summary>All cells of a matrix but those of its empty rows.</summary>
     public static SparseMatrix FromDense(DenseMatrix matrix)
     {
-        List<(int Column, float Value)[]> cells = new(matrix.Rows);
+        int[] starts = new int[matrix.Rows + 1];
         for (int row = 0; row < matrix.Rows; row++)
         {
-            float[] values = matrix.Row(row).ToArray();
-            cells.Add(values.AsSpan().ContainsAnyExcept(0f) ? [.. values.Select((value, column) => (column, value))] : []);
+            starts[row + 1] = starts[row] + (matrix.Row(row).ContainsAnyExcept(0f) ? matrix.Columns : 0);
         }
 
-        return FromRows(matrix.Columns, cells);
+        int[] indices = new int[starts[^1]];
+        float[] values = new float[starts[^1]];
+        for (int row = 0; row < matrix.Rows; row++)
+        {
+            for (int cell = starts[row]; cell < starts[row + 1]; cell++)
+            {
+                indices[cell] = cell - starts[row];
+                values[cell] = matrix.Row(row)[indices[cell]];
+            }
+        }
+
+        return new SparseMatrix(matrix.Columns, starts, indices, values);
     }
 
     /// <summary>The matrix with every column times its weight.</summary>
@@ -103,21 +136,17 @@ internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, flo
     public DenseMatrix Multiply(DenseMatrix right, ParallelOptions parallel)
     {
         DenseMatrix product = new(Rows, right.Columns);
+        Multiply(right, product, parallel);
+        return product;
+    }
+
+    /// <summary>The same into a matrix that is there.</summary>
+    public void Multiply(DenseMatrix right, DenseMatrix product, ParallelOptions parallel) =>
         WorkBlocks.Run(Rows, parallel, (first, end) =>
         {
             for (int row = first; row < end; row++)
             {
-                AddRow(row, right, product.Row(row));
+                SparseSums.Row(Indices(row), Values(row), right, product.Row(row));
             }
         });
-        return product;
-    }
-
-    private void AddRow(int row, DenseMatrix right, Span<float> sum)
-    {
-        for (int cell = starts[row]; cell < starts[row + 1]; cell++)
-        {
-            OrderedSums.AddTo(sum, right.Row(indices[cell]), values[cell]);
-        }
-    }
 }

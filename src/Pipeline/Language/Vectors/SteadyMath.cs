@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace DialogueMining.Pipeline.Language.Vectors;
 
 /// <summary>
@@ -38,6 +41,52 @@ internal static class SteadyMath
         }
 
         return exponent * Ln2High + (2 * s * sum + exponent * Ln2Low);
+    }
+
+    /// <summary>Natural logarithms of eight positive normal numbers, the same as <see cref="Log(double)"/> gives for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Log(Vector512<double> values)
+    {
+        Vector512<long> bits = values.AsInt64();
+        Vector512<double> exponents = Vector512.ConvertToDouble(Vector512.ShiftRightArithmetic(bits, 52) - Vector512.Create(1023L));
+        Vector512<double> mantissas = ((bits & Vector512.Create(0xFFFFFFFFFFFFF)) | Vector512.Create(0x3FF0000000000000)).AsDouble();
+        Vector512<double> large = Vector512.GreaterThan(mantissas, Vector512.Create(1.4142135623730951));
+        mantissas = Vector512.ConditionalSelect(large, mantissas * Vector512.Create(0.5), mantissas);
+        exponents = Vector512.ConditionalSelect(large, exponents + Vector512<double>.One, exponents);
+        Vector512<double> s = (mantissas - Vector512<double>.One) / (mantissas + Vector512<double>.One);
+        Vector512<double> square = s * s;
+        Vector512<double> sum = Vector512<double>.Zero;
+        for (int term = LogTerms; term >= 0; term--)
+        {
+            sum = sum * square + Vector512.Create(OddReciprocals[term]);
+        }
+
+        return exponents * Vector512.Create(Ln2High) + (Vector512.Create(2.0) * s * sum + exponents * Vector512.Create(Ln2Low));
+    }
+
+    /// <summary>Natural logarithms of many numbers, in their place.</summary>
+    /// <param name="values">Positive normal numbers, a multiple of eight.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Logs(Span<double> values)
+    {
+        for (int index = 0; index < values.Length; index += Vector512<double>.Count)
+        {
+            Log(Vector512.Create<double>(values[index..])).CopyTo(values[index..]);
+        }
+    }
+
+    /// <summary>Points in the unit circle to numbers of the normal distribution (see <see cref="SeededRandom"/>).</summary>
+    /// <param name="places">The points' first coordinates; they become the numbers. A multiple of eight.</param>
+    /// <param name="squares">The points' squared distances from the middle.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void PolarNormals(Span<double> places, ReadOnlySpan<double> squares)
+    {
+        for (int index = 0; index < places.Length; index += Vector512<double>.Count)
+        {
+            Vector512<double> square = Vector512.Create(squares[index..]);
+            Vector512<double> root = Vector512.Sqrt(Vector512.Create(-2.0) * Log(square) / square);
+            (Vector512.Create<double>(places[index..]) * root).CopyTo(places[index..]);
+        }
     }
 
     /// <summary>e to the power of a number; 0 below about -700, and no larger than e to the power of 700.</summary>

@@ -18,10 +18,16 @@ internal static class SymmetricEigen
     /// <summary>Eigenvalues, falling, and an eigenvector for each. The matrix is used up.</summary>
     public static (double[] Values, double[][] Vectors) Decompose(double[][] matrix)
     {
+        double[] squares = new double[matrix.Length];
+        for (int row = 0; row < squares.Length; row++)
+        {
+            squares[row] = OrderedSums.Dot(matrix[row], matrix[row]);
+        }
+
         bool turned = true;
         for (int sweep = 0; turned && sweep < MostSweeps; sweep++)
         {
-            turned = Sweep(matrix);
+            turned = Sweep(matrix, squares);
         }
 
         double[] values = new double[matrix.Length];
@@ -43,24 +49,22 @@ internal static class SymmetricEigen
 
     // The rotations W make the rows of W·G orthogonal. G is symmetric, so these rows are its eigenvectors,
     // each as long as its eigenvalue.
-    private static bool Sweep(double[][] rows)
+    private static bool Sweep(double[][] rows, double[] squares)
     {
         bool turned = false;
         for (int first = 0; first < rows.Length - 1; first++)
         {
             for (int second = first + 1; second < rows.Length; second++)
             {
-                turned |= Turn(rows[first], rows[second]);
+                turned |= Turn(rows[first], rows[second], ref squares[first], ref squares[second]);
             }
         }
 
         return turned;
     }
 
-    private static bool Turn(double[] first, double[] second)
+    private static bool Turn(double[] first, double[] second, ref double a, ref double b)
     {
-        double a = OrderedSums.Dot(first, first);
-        double b = OrderedSums.Dot(second, second);
         double c = OrderedSums.Dot(first, second);
         if (Math.Abs(c) <= Tolerance * Math.Sqrt(a * b) || a * b == 0)
         {
@@ -70,15 +74,18 @@ internal static class SymmetricEigen
         double half = (b - a) / (2 * c);
         double tangent = (half >= 0 ? 1 : -1) / (Math.Abs(half) + Math.Sqrt(1 + half * half));
         double cosine = 1 / Math.Sqrt(1 + tangent * tangent);
-        Rotate(first, second, cosine, tangent * cosine);
+        (a, b) = Rotate(first, second, cosine, tangent * cosine);
         return true;
     }
 
+    // Gives the squared lengths of both, summed as OrderedSums does.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Rotate(double[] first, double[] second, double cosine, double sine)
+    private static (double First, double Second) Rotate(double[] first, double[] second, double cosine, double sine)
     {
         Vector512<double> cosines = Vector512.Create(cosine);
         Vector512<double> sines = Vector512.Create(sine);
+        Vector512<double> firstSum = Vector512<double>.Zero;
+        Vector512<double> secondSum = Vector512<double>.Zero;
         ref double left = ref MemoryMarshal.GetArrayDataReference(first);
         ref double right = ref MemoryMarshal.GetArrayDataReference(second);
         int whole = first.Length - first.Length % Vector512<double>.Count;
@@ -86,16 +93,26 @@ internal static class SymmetricEigen
         {
             Vector512<double> x = Vector512.LoadUnsafe(ref left, (nuint)index);
             Vector512<double> y = Vector512.LoadUnsafe(ref right, (nuint)index);
-            (cosines * x - sines * y).StoreUnsafe(ref left, (nuint)index);
-            (sines * x + cosines * y).StoreUnsafe(ref right, (nuint)index);
+            Vector512<double> turned = cosines * x - sines * y;
+            turned.StoreUnsafe(ref left, (nuint)index);
+            firstSum += turned * turned;
+            turned = sines * x + cosines * y;
+            turned.StoreUnsafe(ref right, (nuint)index);
+            secondSum += turned * turned;
         }
 
+        double firstTotal = OrderedSums.Joined(firstSum);
+        double secondTotal = OrderedSums.Joined(secondSum);
         for (int index = whole; index < first.Length; index++)
         {
             double x = first[index];
             double y = second[index];
             first[index] = cosine * x - sine * y;
             second[index] = sine * x + cosine * y;
+            firstTotal += first[index] * first[index];
+            secondTotal += second[index] * second[index];
         }
+
+        return (firstTotal, secondTotal);
     }
 }

@@ -4,10 +4,7 @@ namespace DialogueMining.Pipeline.Language.Vectors;
 /// The strongest directions of a matrix: A ≈ U · diag(S) · Vᵀ, by random projection with power iterations
 /// (Halko, Martinsson and Tropp 2011, „Finding structure with randomness“, algorithm 4.4).
 /// </summary>
-/// <param name="U">Left vectors, a row a row of the matrix.</param>
-/// <param name="S">Singular values, falling.</param>
-/// <param name="V">Right vectors, a row a column of the matrix.</param>
-internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
+internal sealed class TruncatedSvd
 {
     /// <summary>Further directions that are carried along and thrown away: they make the last ones exact.</summary>
     private const int Oversampling = 16;
@@ -15,6 +12,38 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
     private const int FewestFaded = 20;
 
     private const int MostSmallRows = 4_000;
+
+    private readonly DenseMatrix _basis;
+    private readonly DenseMatrix _image;
+    private readonly DenseMatrix _directions;
+    private DenseMatrix? _left;
+    private DenseMatrix? _right;
+
+    // With Q the basis and B = QᵀA, the eigenvectors W of BBᵀ give U = QW and V = BᵀW / S.
+    private TruncatedSvd(DenseMatrix basis, DenseMatrix image, int kept)
+    {
+        (_basis, _image) = (basis, image);
+        (double[] values, double[][] vectors) = SymmetricEigen.Decompose(Gram(image.Transposed()));
+        S = new float[kept];
+        _directions = new DenseMatrix(kept, image.Columns);
+        for (int index = 0; index < kept; index++)
+        {
+            S[index] = (float)Math.Sqrt(Math.Max(0, values[index]));
+            for (int component = 0; component < image.Columns; component++)
+            {
+                _directions.Row(index)[component] = (float)vectors[index][component];
+            }
+        }
+    }
+
+    /// <summary>Left vectors, a row a row of the matrix; made when first asked for.</summary>
+    public DenseMatrix U => _left ??= Rotated(_basis);
+
+    /// <summary>Singular values, falling.</summary>
+    public float[] S { get; }
+
+    /// <summary>Right vectors, a row a column of the matrix; made when first asked for.</summary>
+    public DenseMatrix V => _right ??= Scaled(Rotated(_image));
 
     /// <summary>
     /// A weight for every direction, falling to 0 for the last one: √(1 − s²last / s²). Where directions are simply cut
@@ -38,29 +67,32 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
         SparseMatrix transposed = matrix.Transposed();
         int kept = Math.Min(rank, Math.Min(matrix.Rows, matrix.Columns));
         int width = Math.Min(kept + Oversampling, Math.Min(matrix.Rows, matrix.Columns));
-        DenseMatrix basis = matrix.Multiply(Noise(matrix.Columns, width, seed), parallel);
+        DenseMatrix image = Noise(matrix.Columns, width, seed);
+        DenseMatrix basis = new(matrix.Rows, width);
+        Orthonormal bases = new(matrix.Rows, width);
+        // Two products in a row square the distances between the values, which 32 bits hold for texts of an event only.
+        Orthonormal? images = matrix.Rows <= MostSmallRows ? null : new Orthonormal(matrix.Columns, width);
+        matrix.Multiply(image, basis, parallel);
         // Between the rounds the directions need only stay apart; the last ones must be exact.
-        basis = Orthonormal.Columns(basis, passes: 1);
+        bases.Apply(basis, passes: 1);
         for (int iteration = 0; iteration < powerIterations; iteration++)
         {
-            basis = transposed.Multiply(basis, parallel);
-            // Two products in a row square the distances between the values, which 32 bits hold for texts of an event only.
-            basis = matrix.Rows <= MostSmallRows ? basis : Orthonormal.Columns(basis, passes: 1);
-            basis = Orthonormal.Columns(matrix.Multiply(basis, parallel), passes: iteration == powerIterations - 1 ? 2 : 1);
+            transposed.Multiply(basis, image, parallel);
+            images?.Apply(image, passes: 1);
+            matrix.Multiply(image, basis, parallel);
+            bases.Apply(basis, passes: iteration == powerIterations - 1 ? 2 : 1);
         }
 
-        return FromBasis(basis, transposed.Multiply(basis, parallel), kept);
+        transposed.Multiply(basis, image, parallel);
+        return new TruncatedSvd(basis, image, kept);
     }
 
-    // With Q the basis and B = QᵀA, the eigenvectors W of BBᵀ give U = QW and V = BᵀW / S.
-    private static TruncatedSvd FromBasis(DenseMatrix basis, DenseMatrix image, int kept)
+    private static double[][] Gram(DenseMatrix columns)
     {
-        DenseMatrix columns = image.Transposed();
-        int width = columns.Rows;
-        double[][] gram = new double[width][];
-        for (int row = 0; row < width; row++)
+        double[][] gram = new double[columns.Rows][];
+        for (int row = 0; row < gram.Length; row++)
         {
-            gram[row] = new double[width];
+            gram[row] = new double[gram.Length];
             for (int other = 0; other <= row; other++)
             {
                 gram[row][other] = OrderedSums.Dot(columns.Row(row), columns.Row(other));
@@ -68,57 +100,35 @@ internal sealed record TruncatedSvd(DenseMatrix U, float[] S, DenseMatrix V)
             }
         }
 
-        (double[] values, double[][] vectors) = SymmetricEigen.Decompose(gram);
-        float[] singular = new float[kept];
-        float[] inverse = new float[kept];
-        for (int index = 0; index < kept; index++)
-        {
-            singular[index] = (float)Math.Sqrt(Math.Max(0, values[index]));
-            inverse[index] = singular[index] > 1e-6f * (singular[0] + 1e-30f) ? 1 / singular[index] : 0;
-        }
-
-        DenseMatrix left = Rotated(basis, vectors, kept);
-        DenseMatrix right = Rotated(image, vectors, kept);
-        for (int row = 0; row < right.Rows; row++)
-        {
-            OrderedSums.Scale(right.Row(row), inverse);
-        }
-
-        return new TruncatedSvd(left, singular, right);
+        return gram;
     }
 
-    private static DenseMatrix Rotated(DenseMatrix rows, double[][] vectors, int kept)
+    private DenseMatrix Rotated(DenseMatrix rows)
     {
-        DenseMatrix result = new(rows.Rows, kept);
-        float[] direction = new float[rows.Columns];
-        for (int index = 0; index < kept; index++)
+        DenseMatrix result = new(rows.Rows, _directions.Rows);
+        for (int row = 0; row < rows.Rows; row++)
         {
-            for (int component = 0; component < direction.Length; component++)
-            {
-                direction[component] = (float)vectors[index][component];
-            }
-
-            for (int row = 0; row < rows.Rows; row++)
-            {
-                result.Row(row)[index] = OrderedSums.Dot(rows.Row(row), direction);
-            }
+            OrderedSums.Dots(rows.Row(row), _directions, result.Row(row));
         }
 
         return result;
     }
 
-    private static DenseMatrix Noise(int rows, int columns, long seed)
+    private DenseMatrix Scaled(DenseMatrix right)
     {
-        SeededRandom random = new(seed);
-        DenseMatrix noise = new(rows, columns);
-        for (int row = 0; row < rows; row++)
+        float[] inverse = Array.ConvertAll(S, value => value > 1e-6f * (S[0] + 1e-30f) ? 1 / value : 0);
+        for (int row = 0; row < right.Rows; row++)
         {
-            foreach (ref float value in noise.Row(row))
-            {
-                value = (float)random.NextNormal();
-            }
+            OrderedSums.Scale(right.Row(row), inverse);
         }
 
+        return right;
+    }
+
+    private static DenseMatrix Noise(int rows, int columns, long seed)
+    {
+        DenseMatrix noise = new(rows, columns);
+        new SeededRandom(seed).FillNormal(noise.Values);
         return noise;
     }
 }

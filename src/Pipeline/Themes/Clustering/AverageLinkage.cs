@@ -8,22 +8,23 @@ internal sealed class AverageLinkage
 {
     private readonly float[] _apart;
     private readonly int[] _sizes;
-    private readonly List<Merge> _merges = [];
+    private readonly int[] _kept;
+    private readonly int[] _gone;
+
+    // How far apart what became one was, and the step: numbers that sort by the one, then by the other.
+    private readonly long[] _order;
     private readonly int _rows;
+    private int _merges;
 
     private AverageLinkage(Togetherness together)
     {
         _rows = together.Rows;
         _sizes = new int[_rows];
         Array.Fill(_sizes, 1);
-        _apart = new float[_rows * _rows];
-        for (int row = 0; row < _rows; row++)
-        {
-            for (int other = 0; other < _rows; other++)
-            {
-                _apart[row * _rows + other] = together.Apart(row, other);
-            }
-        }
+        _kept = new int[_rows - 1];
+        _gone = new int[_rows - 1];
+        _order = new long[_rows - 1];
+        _apart = together.Apart();
     }
 
     /// <summary>Builds the tree.</summary>
@@ -31,26 +32,34 @@ internal sealed class AverageLinkage
     {
         AverageLinkage tree = new(together);
         tree.Build();
-        tree._merges.Sort((first, second) => (first.Apart, first.Order).CompareTo((second.Apart, second.Order)));
+        Array.Sort(tree._order);
         return tree;
     }
 
     /// <summary>For each row its group where the tree has so many branches; groups count from 0 in the order of the rows.</summary>
     public int[] Cut(int groups)
     {
-        int[] parents = [.. Enumerable.Range(0, _rows)];
-        foreach (Merge merge in _merges.Take(_rows - groups))
+        int[] parents = new int[_rows];
+        for (int row = 0; row < _rows; row++)
         {
-            parents[Root(parents, merge.Gone)] = Root(parents, merge.Kept);
+            parents[row] = row;
         }
 
-        Dictionary<int, int> numbers = [];
+        for (int index = 0; index < _rows - groups; index++)
+        {
+            int merge = (int)(uint)_order[index];
+            parents[Root(parents, _gone[merge])] = Root(parents, _kept[merge]);
+        }
+
+        int[] numbers = new int[_rows];
+        Array.Fill(numbers, -1);
+        int found = 0;
         int[] cut = new int[_rows];
         for (int row = 0; row < _rows; row++)
         {
-            int root = Root(parents, row);
-            numbers.TryAdd(root, numbers.Count);
-            cut[row] = numbers[root];
+            ref int number = ref numbers[Root(parents, row)];
+            number = number < 0 ? found++ : number;
+            cut[row] = number;
         }
 
         return cut;
@@ -69,24 +78,31 @@ internal sealed class AverageLinkage
 
     private void Build()
     {
-        List<int> chain = [];
-        while (_merges.Count < _rows - 1)
+        int[] chain = new int[_rows + 1];
+        int length = 0;
+        int unused = 0;
+        while (_merges < _rows - 1)
         {
-            if (chain.Count == 0)
+            if (length == 0)
             {
-                chain.Add(Array.FindIndex(_sizes, size => size > 0));
+                while (_sizes[unused] == 0)
+                {
+                    unused++;
+                }
+
+                chain[length++] = unused;
             }
 
-            int last = chain[^1];
-            int before = chain.Count > 1 ? chain[^2] : -1;
+            int last = chain[length - 1];
+            int before = length > 1 ? chain[length - 2] : -1;
             int nearest = Nearest(last, before);
             if (nearest != before)
             {
-                chain.Add(nearest);
+                chain[length++] = nearest;
                 continue;
             }
 
-            chain.RemoveRange(chain.Count - 2, 2);
+            length -= 2;
             Join(Math.Min(last, before), Math.Max(last, before));
         }
     }
@@ -97,7 +113,7 @@ internal sealed class AverageLinkage
         ReadOnlySpan<float> apart = _apart.AsSpan(group * _rows, _rows);
         int nearest = before;
         float least = before < 0 ? float.PositiveInfinity : apart[before];
-        for (int other = 0; other < _rows; other++)
+        for (int other = 0; other < apart.Length; other++)
         {
             if (apart[other] < least && other != group && _sizes[other] > 0)
             {
@@ -110,7 +126,10 @@ internal sealed class AverageLinkage
 
     private void Join(int kept, int gone)
     {
-        _merges.Add(new Merge(kept, gone, _apart[kept * _rows + gone], _merges.Count));
+        // No distance is below zero, so its bits sort as it does.
+        _order[_merges] = ((long)BitConverter.SingleToInt32Bits(_apart[kept * _rows + gone]) << 32) | (uint)_merges;
+        (_kept[_merges], _gone[_merges]) = (kept, gone);
+        _merges++;
         float keptShare = (float)_sizes[kept] / (_sizes[kept] + _sizes[gone]);
         for (int other = 0; other < _rows; other++)
         {
@@ -122,6 +141,4 @@ internal sealed class AverageLinkage
         _sizes[kept] += _sizes[gone];
         _sizes[gone] = 0;
     }
-
-    private readonly record struct Merge(int Kept, int Gone, float Apart, int Order);
 }

@@ -21,10 +21,24 @@ internal static class BaseGroupings
         {
             SeededRandom random = new(unchecked(seed * 7_777 + index));
             int clusters = range.Fewest + index % (range.Most - range.Fewest + 1);
-            int[] kept = [.. Enumerable.Range(0, rows.Rows).Where(_ => random.NextDouble() < KeptShare)];
-            groupings[index] = Of(rows, kept, clusters, unchecked(seed * 977 + index), alone);
+            groupings[index] = Of(rows, Kept(rows.Rows, random), clusters, unchecked(seed * 977 + index), alone);
         });
         return groupings;
+    }
+
+    private static int[] Kept(int rows, SeededRandom random)
+    {
+        int[] kept = new int[rows];
+        int count = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            if (random.NextDouble() < KeptShare)
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return kept[..count];
     }
 
     /// <summary>Groups the rows by centres that were learned from some of them.</summary>

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 using DialogueMining.Pipeline.Language.Vectors;
 
@@ -73,8 +72,12 @@ internal sealed class ClusterSums
 
             moved = true;
             _moved[part] = 0;
-            TensorPrimitives.Add(_sums, _changes[part], _sums);
-            TensorPrimitives.Add<int>(_sizes, _sizeChanges[part], _sizes);
+            OrderedSums.AddTo(_sums, _changes[part]);
+            for (int cluster = 0; cluster < _clusters; cluster++)
+            {
+                _sizes[cluster] += _sizeChanges[part][cluster];
+            }
+
             Array.Clear(_changes[part]!);
             Array.Clear(_sizeChanges[part]);
         }

@@ -52,17 +52,16 @@ internal sealed class Consensus
     public int[] Groups(int count)
     {
         int[] groups = _tree.Cut(count);
-        double[] means = new double[count];
         for (int round = 0; round < MostRounds; round++)
         {
+            double[][] means = _together.Means(groups, count);
             int[] next = new int[groups.Length];
             for (int row = 0; row < next.Length; row++)
             {
-                _together.Means(row, groups, means);
-                next[row] = Best(means);
+                next[row] = Best(means, row, -1);
             }
 
-            if (next.Distinct().Count() < count || next.AsSpan().SequenceEqual(groups))
+            if (!GroupSizes.AreFilled(next, count) || next.AsSpan().SequenceEqual(groups))
             {
                 break;
             }
@@ -74,7 +73,19 @@ internal sealed class Consensus
     }
 
     /// <summary>The groupings that have as many groups.</summary>
-    public IReadOnlyList<int[]> GroupingsOf(int count) => [.. _groupings.Where(grouping => grouping.Max() + 1 == count)];
+    public IReadOnlyList<int[]> GroupingsOf(int count)
+    {
+        List<int[]> found = [];
+        foreach (int[] grouping in _groupings)
+        {
+            if (GroupSizes.Count(grouping) == count)
+            {
+                found.Add(grouping);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>For each row how surely it belongs to its group, and which group is the next.</summary>
     /// <param name="rows">The rows.</param>
@@ -82,30 +93,38 @@ internal sealed class Consensus
     /// <param name="centers">The groups' centres.</param>
     public Membership[] Places(DenseMatrix rows, int[] groups, DenseMatrix centers)
     {
+        double[][] means = _together.Means(groups, centers.Rows);
         Membership[] places = new Membership[groups.Length];
-        double[] means = new double[centers.Rows];
         for (int row = 0; row < places.Length; row++)
         {
-            _together.Means(row, groups, means);
             int own = groups[row];
-            double all = Math.Max(1e-9, OrderedSums.Sum(means));
-            double confidence = means[own] > 0 ? means[own] / all : 1.0 / means.Length;
-            means[own] = double.NegativeInfinity;
-            int second = means.Length > 1 ? Best(means) : -1;
+            double all = 0;
+            foreach (double[] group in means)
+            {
+                all += group[row];
+            }
+
+            all = Math.Max(1e-9, all);
+            double confidence = means[own][row] > 0 ? means[own][row] / all : 1.0 / means.Length;
+            int second = Best(means, row, own);
             places[row] = new Membership(
-                own, confidence, second, second < 0 ? 0 : means[second] / all,
+                own, confidence, second, second < 0 ? 0 : means[second][row] / all,
                 OrderedSums.Dot(rows.Row(row), centers.Row(own)));
         }
 
         return places;
     }
 
-    private static int Best(double[] values)
+    // The first of equals; -1 where there is no other group.
+    private static int Best(double[][] means, int row, int but)
     {
-        int best = 0;
-        for (int index = 1; index < values.Length; index++)
+        int best = -1;
+        for (int group = 0; group < means.Length; group++)
         {
-            best = values[index] > values[best] ? index : best;
+            if (group != but && (best < 0 || means[group][row] > means[best][row]))
+            {
+                best = group;
+            }
         }
 
         return best;

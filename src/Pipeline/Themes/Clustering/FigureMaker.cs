@@ -22,26 +22,57 @@ internal sealed class FigureMaker(long seed, ParallelOptions parallel)
     {
         double[] stability = GroupStability.Of(groups, count, consensus.GroupingsOf(count));
         double[]? byTable = WithoutTables(rows, groups, count, tables);
-        return [.. Enumerable.Range(0, count).Select(cluster => new ClusterFigures(stability[cluster], byTable?[cluster]))];
+        ClusterFigures[] figures = new ClusterFigures[count];
+        for (int cluster = 0; cluster < count; cluster++)
+        {
+            figures[cluster] = new ClusterFigures(stability[cluster], byTable?[cluster]);
+        }
+
+        return figures;
     }
 
     private double[]? WithoutTables(DenseMatrix rows, int[] groups, int count, IReadOnlyList<string> tables)
     {
-        string[] names = [.. tables.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
-        if (names.Length < FewestTables)
+        List<string> names = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
+        foreach (string name in tables)
+        {
+            if (name.Length > 0 && known.Add(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        if (names.Count < FewestTables)
         {
             return null;
         }
 
-        int tried = Math.Min(MostTables, names.Length);
-        string[] left = [.. Enumerable.Range(0, tried).Select(index => names[index * names.Length / tried])];
+        int tried = Math.Min(MostTables, names.Count);
+        string[] left = new string[tried];
         int[][] groupings = new int[tried][];
         ParallelOptions alone = new() { MaxDegreeOfParallelism = 1, CancellationToken = parallel.CancellationToken };
         Parallel.For(0, tried, parallel, index =>
         {
-            int[] kept = [.. Enumerable.Range(0, rows.Rows).Where(row => tables[row] != left[index])];
+            left[index] = names[index * names.Count / tried];
+            int[] kept = RowsWithout(tables, left[index]);
             groupings[index] = BaseGroupings.Of(rows, kept, count, unchecked(seed * 389 + index), alone);
         });
         return GroupStability.Of(groups, count, groupings, (grouping, row) => tables[row] == left[grouping]);
+    }
+
+    private static int[] RowsWithout(IReadOnlyList<string> tables, string left)
+    {
+        int[] kept = new int[tables.Count];
+        int count = 0;
+        for (int row = 0; row < kept.Length; row++)
+        {
+            if (tables[row] != left)
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return kept[..count];
     }
 }

@@ -12,27 +12,34 @@ internal static class GroupStability
     {
         double[] sums = new double[count];
         int[] counted = new int[count];
-        for (int index = 0; index < groupings.Count; index++)
+        for (int number = 0; number < groupings.Count; number++)
         {
-            int grouping = index;
-            int[] rows = [.. Enumerable.Range(0, groups.Length).Where(row => leftOut is null || !leftOut(grouping, row))];
-            Add(rows, groups, groupings[index], sums, counted);
+            int index = number;
+            Add(row => leftOut is null || !leftOut(index, row), groups, groupings[index], sums, counted);
         }
 
-        return [.. sums.Select((sum, group) => sum / Math.Max(1, counted[group]))];
+        for (int group = 0; group < count; group++)
+        {
+            sums[group] /= Math.Max(1, counted[group]);
+        }
+
+        return sums;
     }
 
-    private static void Add(int[] rows, int[] groups, int[] others, double[] sums, int[] counted)
+    private static void Add(Func<int, bool> counts, int[] groups, int[] others, double[] sums, int[] counted)
     {
-        int columns = others.Max() + 1;
+        int columns = GroupSizes.Count(others);
         int[] shared = new int[sums.Length * columns];
         int[] sizes = new int[sums.Length];
         int[] otherSizes = new int[columns];
-        foreach (int row in rows)
+        for (int row = 0; row < groups.Length; row++)
         {
-            shared[groups[row] * columns + others[row]]++;
-            sizes[groups[row]]++;
-            otherSizes[others[row]]++;
+            if (counts(row))
+            {
+                shared[groups[row] * columns + others[row]]++;
+                sizes[groups[row]]++;
+                otherSizes[others[row]]++;
+            }
         }
 
         for (int group = 0; group < sums.Length; group++)

@@ -18,14 +18,25 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
     /// <exception cref="OperationCanceledException">The token of the parallel options was cancelled.</exception>
     public ClusterResult Fit(DenseMatrix rows)
     {
-        DenseMatrix[] stages = [.. Stages(rows)];
+        DenseMatrix[] stages = Stages(rows);
+        if (options.Starts == 1)
+        {
+            return Start(stages, 0, parallel);
+        }
+
         ClusterResult[] results = new ClusterResult[options.Starts];
         bool isSmall = stages.Length == 1;
         // Few rows: a thread a start. Many rows: the starts follow each other, and the threads share the rows.
         Parallel.For(0, options.Starts, isSmall ? parallel : Alone(), start =>
             results[start] = Start(stages, start, isSmall ? Alone() : parallel));
-        // The first of equals, whichever thread was faster.
-        return results.MinBy(result => result.Inertia)!;
+        ClusterResult best = results[0];
+        foreach (ClusterResult result in results)
+        {
+            // The first of equals, whichever thread was faster.
+            best = result.Inertia < best.Inertia ? result : best;
+        }
+
+        return best;
     }
 
     private ClusterResult Start(DenseMatrix[] stages, int start, ParallelOptions threads)
@@ -39,9 +50,9 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
             result = other.Inertia < result.Inertia ? other : result;
         }
 
-        foreach (DenseMatrix rows in stages.Skip(1))
+        for (int stage = 1; stage < stages.Length; stage++)
         {
-            result = new KMeansRun(rows, result.Centers, options, threads).Run();
+            result = new KMeansRun(stages[stage], result.Centers, options, threads).Run();
         }
 
         return result;
@@ -51,17 +62,16 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
         new KMeansRun(rows, KMeansSeeds.Choose(rows, options.Clusters, random, threads), options, threads).Run();
 
     // The samples are drawn once, so that all starts see the same rows.
-    private IEnumerable<DenseMatrix> Stages(DenseMatrix rows)
+    private DenseMatrix[] Stages(DenseMatrix rows)
     {
         int first = Math.Max(options.FirstRows, 100 * options.Clusters);
-        List<int> sizes = [];
+        List<DenseMatrix> stages = [rows];
         for (long size = rows.Rows / GrowthOfRows; size >= first; size /= GrowthOfRows)
         {
-            sizes.Add((int)size);
+            stages.Insert(0, Sample(rows, (int)size));
         }
 
-        sizes.Reverse();
-        return [.. sizes.Select(size => Sample(rows, size)), rows];
+        return stages.ToArray();
     }
 
     private DenseMatrix Sample(DenseMatrix rows, int size)

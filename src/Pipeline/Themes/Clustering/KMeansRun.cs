@@ -11,6 +11,9 @@ internal sealed class KMeansRun
     // Bounds live in 32 bits: a row whose bounds nearly touch is looked at again, so no skipped row is wrong.
     private const float Slack = 1e-4f;
 
+    // Rows times clusters: below this, to compare all costs less than to keep bounds.
+    private const int FewestBounded = 100_000;
+
     private readonly DenseMatrix _rows;
     private readonly KMeansOptions _options;
     private readonly ParallelOptions _parallel;
@@ -19,6 +22,7 @@ internal sealed class KMeansRun
     private readonly float[] _squares;
     private readonly float[] _upper;
     private readonly float[] _lower;
+    private readonly bool _isBounded;
     private DenseMatrix _centers;
 
     public KMeansRun(DenseMatrix rows, DenseMatrix centers, KMeansOptions options, ParallelOptions parallel)
@@ -27,6 +31,7 @@ internal sealed class KMeansRun
         _centers = centers;
         _options = options;
         _parallel = parallel;
+        _isBounded = (long)rows.Rows * options.Clusters >= FewestBounded;
         _sums = new ClusterSums(rows, options.Clusters);
         _assignments = new int[rows.Rows];
         _squares = new float[rows.Rows];
@@ -61,7 +66,13 @@ internal sealed class KMeansRun
     private bool Assign()
     {
         CenterPanels panels = new(_centers);
-        float[] halfGaps = CenterGaps.Half(_centers);
+        float[] halfGaps = _isBounded ? CenterGaps.Half(_centers) : [];
+        if (_sums.Parts == 1)
+        {
+            new RowScan(this, panels, halfGaps, 0).Scan(0, _rows.Rows);
+            return _sums.Merge();
+        }
+
         Parallel.For(0, _sums.Parts, _parallel, part =>
         {
             (int first, int end) = _sums.RangeOf(part);
@@ -74,6 +85,17 @@ internal sealed class KMeansRun
     private void Recenter()
     {
         DenseMatrix centers = _sums.Centers(_options.IsSpherical, Farthest);
+        if (!_isBounded)
+        {
+            _centers = centers;
+            return;
+        }
+
+        Loosen(centers);
+    }
+
+    private void Loosen(DenseMatrix centers)
+    {
         float[] moves = new float[centers.Rows];
         for (int center = 0; center < moves.Length; center++)
         {
@@ -162,7 +184,7 @@ internal sealed class KMeansRun
         private bool CanSkip(int row)
         {
             int own = run._assignments[row];
-            if (own < 0)
+            if (own < 0 || !run._isBounded)
             {
                 return false;
             }

@@ -64,20 +64,22 @@ internal sealed class KMeansSeeds
 
         for (int index = 0; index < drawn.Length; index++)
         {
-            // The first row whose running sum is above the number: rows at distance 0 are never drawn while others are left.
-            int place = Array.BinarySearch(_running, Math.BitIncrement(random.NextDouble() * sum));
-            drawn[index] = Math.Min(place < 0 ? ~place : FirstOfEqual(place), _running.Length - 1);
+            drawn[index] = FirstAbove(random.NextDouble() * sum);
         }
     }
 
-    private int FirstOfEqual(int place)
+    // The first row whose running sum is above the number: rows at distance 0 are never drawn while others are left.
+    private int FirstAbove(double number)
     {
-        while (place > 0 && _running[place - 1].Equals(_running[place]))
+        int low = 0;
+        int high = _running.Length - 1;
+        while (low < high)
         {
-            place--;
+            int middle = (low + high) / 2;
+            (low, high) = _running[middle] > number ? (low, middle) : (middle + 1, high);
         }
 
-        return place;
+        return low;
     }
 
     // The candidate that leaves the smallest sum of distances; of equals the first.

@@ -34,14 +34,14 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
     /// </summary>
     public static SoftClusters From(DenseMatrix rows, int[] start, int count, ParallelOptions parallel)
     {
-        double[][] shares = [.. start.Select(cluster => OneOf(count, cluster))];
+        double[][] shares = Shares(start, count);
         SoftClusters first = Fitted(rows, shares, parallel);
         SoftClusters clusters = first;
         int[] assigned = start;
         for (int round = 0; round < MostRounds; round++)
         {
             int[] next = clusters.Expect(rows, shares, parallel);
-            if (next.Distinct().Count() < count)
+            if (!GroupSizes.AreFilled(next, count))
             {
                 return first;
             }
@@ -60,7 +60,7 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
 
     /// <summary>A mixture from groups as they are, not settled.</summary>
     public static SoftClusters Around(DenseMatrix rows, int[] groups, int count, ParallelOptions parallel) =>
-        Fitted(rows, [.. groups.Select(group => OneOf(count, group))], parallel);
+        Fitted(rows, Shares(groups, count), parallel);
 
     /// <summary>Where a row belongs; of equally likely clusters the first.</summary>
     public Membership Place(ReadOnlySpan<float> row)
@@ -81,6 +81,18 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
             best, likely[best], second, second < 0 ? 0 : likely[second], OrderedSums.Dot(row, Centers.Row(best)));
     }
 
+    /// <summary>Where each row belongs.</summary>
+    public Membership[] Places(DenseMatrix rows)
+    {
+        Membership[] places = new Membership[rows.Rows];
+        for (int row = 0; row < places.Length; row++)
+        {
+            places[row] = Place(rows.Row(row));
+        }
+
+        return places;
+    }
+
     private static int IndexOfMax(ReadOnlySpan<double> values)
     {
         int best = 0;
@@ -92,10 +104,15 @@ internal sealed record SoftClusters(DenseMatrix Centers, double[] LogShares, dou
         return best;
     }
 
-    private static double[] OneOf(int count, int chosen)
+    private static double[][] Shares(int[] groups, int count)
     {
-        double[] shares = new double[count];
-        shares[chosen] = 1;
+        double[][] shares = new double[groups.Length][];
+        for (int row = 0; row < shares.Length; row++)
+        {
+            shares[row] = new double[count];
+            shares[row][groups[row]] = 1;
+        }
+
         return shares;
     }
 

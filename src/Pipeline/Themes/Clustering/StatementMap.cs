@@ -18,9 +18,15 @@ internal static class StatementMap
     public static MapPoint[] Of(DenseMatrix rows, int[] groups, int count)
     {
         DenseMatrix? axes = count < FewestGroups ? null : Axes(rows, groups, count);
-        double[] across = Spread([.. Enumerable.Range(0, rows.Rows).Select(row => At(rows.Row(row), axes, 0))]);
-        double[] up = Spread([.. Enumerable.Range(0, rows.Rows).Select(row => At(rows.Row(row), axes, 1))]);
-        return [.. across.Zip(up, (x, y) => new MapPoint(x, y))];
+        double[] across = Spread(rows, axes, 0);
+        double[] up = Spread(rows, axes, 1);
+        MapPoint[] points = new MapPoint[rows.Rows];
+        for (int row = 0; row < points.Length; row++)
+        {
+            points[row] = new MapPoint(across[row], up[row]);
+        }
+
+        return points;
     }
 
     // The principal axes of the groups' middles: eigenvectors of what they have in common lead to them.
@@ -37,8 +43,16 @@ internal static class StatementMap
 
         middles.NormalizeRows();
         middles.CenterRows();
-        double[][] common = [.. Enumerable.Range(0, count).Select(first => Enumerable.Range(0, count)
-            .Select(second => (double)OrderedSums.Dot(middles.Row(first), middles.Row(second))).ToArray())];
+        double[][] common = new double[count][];
+        for (int first = 0; first < count; first++)
+        {
+            common[first] = new double[count];
+            for (int second = 0; second < count; second++)
+            {
+                common[first][second] = OrderedSums.Dot(middles.Row(first), middles.Row(second));
+            }
+        }
+
         double[][] vectors = SymmetricEigen.Decompose(common).Vectors;
         DenseMatrix axes = new(2, rows.Columns);
         for (int axis = 0; axis < axes.Rows; axis++)
@@ -57,10 +71,23 @@ internal static class StatementMap
         axes is not null ? OrderedSums.Dot(row, axes.Row(axis)) : axis < row.Length ? row[axis] : 0;
 
     // From edge to edge; in the middle where all are at one place.
-    private static double[] Spread(double[] values)
+    private static double[] Spread(DenseMatrix rows, DenseMatrix? axes, int axis)
     {
-        double least = values.DefaultIfEmpty().Min();
-        double width = values.DefaultIfEmpty().Max() - least;
-        return Array.ConvertAll(values, value => width > 0 ? 2 * (value - least) / width - 1 : 0);
+        double[] values = new double[rows.Rows];
+        double least = double.PositiveInfinity;
+        double most = double.NegativeInfinity;
+        for (int row = 0; row < values.Length; row++)
+        {
+            values[row] = At(rows.Row(row), axes, axis);
+            least = Math.Min(least, values[row]);
+            most = Math.Max(most, values[row]);
+        }
+
+        for (int row = 0; row < values.Length; row++)
+        {
+            values[row] = most > least ? 2 * (values[row] - least) / (most - least) - 1 : 0;
+        }
+
+        return values;
     }
 }

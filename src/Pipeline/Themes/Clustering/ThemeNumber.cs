@@ -44,8 +44,19 @@ internal static class ThemeNumber
             groups[index] = consensus.Groups(range.Fewest + index);
             silhouettes[index] = groups.Length == 1 ? 0 : Silhouette.Of(rows, groups[index], range.Fewest + index);
         });
-        double good = GoodShare * silhouettes.Max();
+        double most = silhouettes[0];
+        foreach (double silhouette in silhouettes)
+        {
+            most = Math.Max(most, silhouette);
+        }
+
         // Where no number parts the rows well, the fewest themes do.
-        return groups[Array.FindIndex(silhouettes, silhouette => silhouette >= Math.Min(good, silhouettes.Max()))];
+        int chosen = 0;
+        while (chosen < groups.Length - 1 && silhouettes[chosen] < Math.Min(GoodShare * most, most))
+        {
+            chosen++;
+        }
+
+        return groups[chosen];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,7 +21,16 @@ internal sealed class Togetherness
     public static Togetherness Of(IReadOnlyList<int[]> groupings, ParallelOptions parallel)
     {
         int rows = groupings[0].Length;
-        ushort[][] groups = [.. groupings.Select(grouping => Array.ConvertAll(grouping, group => (ushort)group))];
+        ushort[][] groups = new ushort[groupings.Count][];
+        for (int grouping = 0; grouping < groups.Length; grouping++)
+        {
+            groups[grouping] = new ushort[rows];
+            for (int row = 0; row < rows; row++)
+            {
+                groups[grouping][row] = (ushort)groupings[grouping][row];
+            }
+        }
+
         ushort[] counts = new ushort[rows * rows];
         Parallel.For(0, rows, parallel, row =>
         {
@@ -33,30 +43,73 @@ internal sealed class Togetherness
         return new Togetherness(rows, counts, groupings.Count);
     }
 
-    /// <summary>How often a pair is apart, from 0 to 1.</summary>
-    public float Apart(int row, int other) => (float)(1 - _counts[row * Rows + other] / _groupings);
-
-    /// <summary>For each group the mean share of groupings in which a row is with its members; the row itself is left out.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="groups">For each row its group.</param>
-    /// <param name="means">Gets the means; 0 for a group that has no other member.</param>
-    public void Means(int row, int[] groups, Span<double> means)
+    /// <summary>How often each pair is apart, from 0 to 1, row after row.</summary>
+    public float[] Apart()
     {
-        Span<int> sizes = stackalloc int[means.Length];
-        sizes.Clear();
-        means.Clear();
-        ReadOnlySpan<ushort> counts = _counts.AsSpan(row * Rows, Rows);
-        for (int other = 0; other < groups.Length; other++)
+        float[] shares = new float[(int)_groupings + 1];
+        for (int count = 0; count < shares.Length; count++)
         {
-            means[groups[other]] += counts[other];
-            sizes[groups[other]]++;
+            shares[count] = (float)(1 - count / _groupings);
         }
 
-        means[groups[row]] -= counts[row];
-        sizes[groups[row]]--;
-        for (int group = 0; group < means.Length; group++)
+        float[] apart = new float[_counts.Length];
+        for (int pair = 0; pair < apart.Length; pair++)
         {
-            means[group] /= Math.Max(1, sizes[group]) * _groupings;
+            apart[pair] = shares[_counts[pair]];
+        }
+
+        return apart;
+    }
+
+    /// <summary>
+    /// For each row and group the mean share of groupings in which the row is with its members, the row itself left out;
+    /// 0 for a group that has no other member.
+    /// </summary>
+    /// <param name="groups">For each row its group.</param>
+    /// <param name="count">Number of groups.</param>
+    /// <returns>The means, group after group.</returns>
+    public double[][] Means(int[] groups, int count)
+    {
+        int[] sizes = GroupSizes.Of(groups, count);
+        double[][] means = new double[count][];
+        int[] sums = new int[Rows];
+        for (int group = 0; group < count; group++)
+        {
+            Array.Clear(sums);
+            for (int member = 0; member < groups.Length; member++)
+            {
+                if (groups[member] == group)
+                {
+                    Add(sums, _counts.AsSpan(member * Rows, Rows));
+                }
+            }
+
+            means[group] = new double[Rows];
+            for (int row = 0; row < sums.Length; row++)
+            {
+                bool isOwn = groups[row] == group;
+                means[group][row] = (sums[row] - (isOwn ? _counts[row * Rows + row] : 0)) / (Math.Max(1, sizes[group] - (isOwn ? 1 : 0)) * _groupings);
+            }
+        }
+
+        return means;
+    }
+
+    // Whole numbers: their sums are the same in any order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add(Span<int> sums, ReadOnlySpan<ushort> counts)
+    {
+        int row = 0;
+        for (; row <= sums.Length - Vector512<int>.Count; row += Vector512<int>.Count)
+        {
+            Vector256<ushort> narrow = Vector256.Create(counts.Slice(row, Vector256<ushort>.Count));
+            Vector512<int> wide = Vector512.Create(Vector256.WidenLower(narrow), Vector256.WidenUpper(narrow)).AsInt32();
+            (Vector512.Create<int>(sums.Slice(row, Vector512<int>.Count)) + wide).CopyTo(sums[row..]);
+        }
+
+        for (; row < sums.Length; row++)
+        {
+            sums[row] += counts[row];
         }
     }
 

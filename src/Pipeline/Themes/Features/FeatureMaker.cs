@@ -47,7 +47,7 @@ internal sealed class FeatureMaker
         IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? vectors = null)
     {
         TermList terms = new();
-        TermUse[][] uses = [.. statements.Select(statement => terms.Read(statement.Content, learns: true))];
+        TermUse[][] uses = terms.Read(statements, learns: true);
         SparseMatrix rows = terms.Rows(uses);
         if (rows.Columns == 0)
         {
@@ -70,7 +70,7 @@ internal sealed class FeatureMaker
             return new DenseMatrix(statements.Count, 1);
         }
 
-        TermUse[][] uses = [.. statements.Select(statement => _terms.Read(statement.Content, learns: false))];
+        TermUse[][] uses = _terms.Read(statements, learns: false);
         DenseMatrix joined = GivenVectors.Join(Joined(_spaces, _terms.Rows(uses), _parallel), statements, _vectors);
         Neighbours.Follow(joined, statements);
         return _axes.Project(joined, _parallel);
@@ -78,7 +78,13 @@ internal sealed class FeatureMaker
 
     private static DenseMatrix Joined(TermSpace[] spaces, SparseMatrix rows, ParallelOptions parallel)
     {
-        DenseMatrix joined = new(rows.Rows, spaces.Sum(space => space.Dimensions));
+        int dimensions = 0;
+        foreach (TermSpace space in spaces)
+        {
+            dimensions += space.Dimensions;
+        }
+
+        DenseMatrix joined = new(rows.Rows, dimensions);
         int place = 0;
         foreach (TermSpace space in spaces)
         {

@@ -20,7 +20,7 @@ internal sealed class PrincipalAxes
     public static PrincipalAxes Of(DenseMatrix rows, int count, long seed, ParallelOptions parallel)
     {
         float[] mean = rows.MeanRow();
-        DenseMatrix centered = rows.Select([.. Enumerable.Range(0, rows.Rows)]);
+        DenseMatrix centered = rows.Copy();
         centered.Shift(mean);
         TruncatedSvd svd = TruncatedSvd.Of(SparseMatrix.FromDense(centered), count, PowerIterations, seed, parallel);
         DenseMatrix axes = svd.V.Transposed();
@@ -42,10 +42,7 @@ internal sealed class PrincipalAxes
         {
             for (int row = first; row < end; row++)
             {
-                for (int axis = 0; axis < _axes.Rows; axis++)
-                {
-                    places.Row(row)[axis] = OrderedSums.Dot(rows.Row(row), _axes.Row(axis));
-                }
+                OrderedSums.Dots(rows.Row(row), _axes, places.Row(row));
             }
         });
         places.NormalizeRows();

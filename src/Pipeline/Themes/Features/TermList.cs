@@ -18,25 +18,57 @@ internal sealed class TermList
     /// <summary>The terms by number.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>The terms of a text in its order, each compound before its parts.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>The terms of each statement in its order, each compound before its parts.</summary>
+    /// <param name="statements">The statements.</param>
     /// <param name="learns">Whether new terms get a number, or are left out (then any thread may read).</param>
-    public TermUse[] Read(AnnotatedText text, bool learns)
+    public TermUse[][] Read(IReadOnlyList<AnnotatedStatement> statements, bool learns)
+    {
+        TermUse[][] uses = new TermUse[statements.Count][];
+        for (int statement = 0; statement < uses.Length; statement++)
+        {
+            uses[statement] = Read(statements[statement].Content, learns);
+        }
+
+        return uses;
+    }
+
+    private TermUse[] Read(AnnotatedText text, bool learns)
     {
         List<TermUse> uses = [];
-        foreach (Token token in text.Sentences.SelectMany(sentence => sentence.Tokens).Where(ContentWords.IsContent))
+        foreach (Sentence sentence in text.Sentences)
         {
-            float weight = token.Class is WordClass.Noun or WordClass.ProperNoun ? 1 : WeightOfOthers;
-            foreach (string name in ContentWords.PartKeysOf(token).Prepend(ContentWords.KeyOf(token)))
+            foreach (Token token in sentence.Tokens)
             {
-                if (NumberOf(name, learns) is { } number)
+                if (ContentWords.IsContent(token))
                 {
-                    uses.Add(new TermUse(number, weight));
+                    Add(token, learns, uses);
                 }
             }
         }
 
-        return [.. uses];
+        return uses.ToArray();
+    }
+
+    private void Add(Token token, bool learns, List<TermUse> uses)
+    {
+        float weight = token.Class is WordClass.Noun or WordClass.ProperNoun ? 1 : WeightOfOthers;
+        Add(ContentWords.KeyOf(token), weight, learns, uses);
+        foreach (CompoundPart part in token.Parts)
+        {
+            if (ContentWords.IsTelling(part))
+            {
+                Add(ContentWords.KeyOf(part), weight, learns, uses);
+            }
+        }
+    }
+
+    private void Add(string name, float weight, bool learns, List<TermUse> uses)
+    {
+        int number = NumberOf(name, learns);
+        if (number >= 0)
+        {
+            uses.Add(new TermUse(number, weight));
+        }
     }
 
     /// <summary>
@@ -45,25 +77,48 @@ internal sealed class TermList
     /// <param name="statements">Terms by statement.</param>
     public SparseMatrix Rows(IReadOnlyList<TermUse[]> statements)
     {
-        List<(int Column, float Value)[]> rows = new(statements.Count);
-        SortedDictionary<int, float> cells = [];
-        foreach (TermUse[] statement in statements)
+        int[][] indices = new int[statements.Count][];
+        float[][] values = new float[statements.Count][];
+        float[] sums = new float[_names.Count];
+        for (int row = 0; row < indices.Length; row++)
         {
-            cells.Clear();
-            foreach (TermUse use in statement)
+            indices[row] = Summed(statements[row], sums);
+            values[row] = new float[indices[row].Length];
+            for (int cell = 0; cell < values[row].Length; cell++)
             {
-                cells[use.Term] = cells.GetValueOrDefault(use.Term) + use.Weight;
+                ref float sum = ref sums[indices[row][cell]];
+                (values[row][cell], sum) = (Damped(sum), 0);
             }
-
-            rows.Add([.. cells.Select(cell => (cell.Key, Damped(cell.Value)))]);
         }
 
-        return SparseMatrix.FromRows(_names.Count, rows);
+        return SparseMatrix.FromRows(_names.Count, indices, values);
+    }
+
+    // The terms of a statement, ascending, each once; their weights are summed.
+    private static int[] Summed(TermUse[] uses, float[] sums)
+    {
+        int[] terms = new int[uses.Length];
+        int count = 0;
+        foreach (TermUse use in uses)
+        {
+            // Every weight is above zero.
+            if (sums[use.Term] == 0)
+            {
+                terms[count++] = use.Term;
+            }
+
+            sums[use.Term] += use.Weight;
+        }
+
+        Array.Sort(terms, 0, count);
+        Array.Resize(ref terms, count);
+        return terms;
     }
 
     private static float Damped(float count) => count > 1 ? 1 + (float)SteadyMath.Log(count) : count;
 
-    private int? NumberOf(string name, bool learns)
+    // -1 for a term that is not known and not to be learned.
+    private int NumberOf(string name, bool learns)
     {
         if (_numbers.TryGetValue(name, out int number))
         {
@@ -72,7 +127,7 @@ internal sealed class TermList
 
         if (!learns)
         {
-            return null;
+            return -1;
         }
 
         _numbers.Add(name, _names.Count);

@@ -56,11 +56,17 @@ internal sealed class TermSpaces(IReadOnlyList<string> names, SparseMatrix rows,
     /// <summary>Directions that are learned like the background's, from the statements themselves.</summary>
     public TermSpace Own(IReadOnlyList<TermUse[]> statements)
     {
-        int[][] texts = [.. statements.Select(statement => Array.ConvertAll(statement, use => use.Term))];
+        int[][] texts = new int[statements.Count][];
         float[] counts = new float[names.Count];
-        foreach (int term in texts.SelectMany(text => text))
+        int used = 0;
+        for (int text = 0; text < texts.Length; text++)
         {
-            counts[term]++;
+            texts[text] = Array.ConvertAll(statements[text], use => use.Term);
+            used += texts[text].Length;
+            foreach (int term in texts[text])
+            {
+                counts[term]++;
+            }
         }
 
         SparseMatrix surprise = new Cooccurrence(OwnWindow, fewest: 1, parallel).PositivePmi(texts, names.Count);
@@ -74,7 +80,7 @@ internal sealed class TermSpaces(IReadOnlyList<string> names, SparseMatrix rows,
 
         svd.U.CenterRows();
         svd.U.NormalizeRows();
-        float all = Math.Max(1, counts.Sum());
+        float all = Math.Max(1, used);
         return new TermSpace(Scaled(svd.U, Array.ConvertAll(counts, count => Smooth(count / all))), rows, parallel);
     }
 

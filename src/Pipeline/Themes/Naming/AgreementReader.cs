@@ -17,7 +17,12 @@ internal static class AgreementReader
 
     public static ThemeAgreement Read(IReadOnlyList<AnnotatedStatement> statements)
     {
-        int said = statements.Sum(statement => Said(statement.Content));
+        int said = 0;
+        foreach (AnnotatedStatement statement in statements)
+        {
+            said += Said(statement.Content);
+        }
+
         int backing = Tables(statements, StatementKind.Agreement);
         int objecting = Tables(statements, StatementKind.Objection);
         if (said < 0 || (backing > 0 && objecting >= 2 && objecting >= ObjectingShare * (backing + objecting)))
@@ -30,12 +35,19 @@ internal static class AgreementReader
             : ThemeAgreement.Open;
     }
 
-    private static int Tables(IReadOnlyList<AnnotatedStatement> statements, StatementKind kind) =>
-        statements
-            .Where(statement => statement.Statement.Kind == kind)
-            .Select(statement => statement.Statement.Table)
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+    private static int Tables(IReadOnlyList<AnnotatedStatement> statements, StatementKind kind)
+    {
+        HashSet<string> tables = new(StringComparer.Ordinal);
+        foreach (AnnotatedStatement statement in statements)
+        {
+            if (statement.Statement.Kind == kind)
+            {
+                tables.Add(statement.Statement.Table);
+            }
+        }
+
+        return tables.Count;
+    }
 
     // Above zero for words of consensus, below for words of dissent; „kein Konsens“ counts as dissent.
     private static int Said(AnnotatedText text)

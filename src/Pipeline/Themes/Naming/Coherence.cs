@@ -33,7 +33,12 @@ internal static class Coherence
 
     private static double Pair(IReadOnlyList<int> first, IReadOnlyList<int> second, double statements)
     {
-        int both = first.Intersect(second).Count();
+        int both = 0;
+        foreach (int statement in first)
+        {
+            both += second.Contains(statement) ? 1 : 0;
+        }
+
         if (both == 0)
         {
             return -1;

@@ -46,8 +46,7 @@ internal sealed class LabelMaker(WordMeanings meanings)
         List<string> labels = [];
         for (int theme = 0; theme < themes.Count; theme++)
         {
-            string label = Candidates(themes[theme], sizes[theme]).Select(Capital).FirstOrDefault(candidate => !taken.Contains(candidate))
-                ?? Capital(string.Join(", ", KeyPhrases(themes[theme]).Take(3).Select(score => SurfaceForm.Of(score.Phrase))));
+            string label = FirstFree(Candidates(themes[theme], sizes[theme]), taken) ?? Listed(KeyPhrases(themes[theme]));
             taken.Add(label);
             labels.Add(label);
         }
@@ -55,16 +54,48 @@ internal sealed class LabelMaker(WordMeanings meanings)
         return labels;
     }
 
+    private static string? FirstFree(IEnumerable<string> candidates, HashSet<string> taken)
+    {
+        foreach (string candidate in candidates)
+        {
+            if (!taken.Contains(Capital(candidate)))
+            {
+                return Capital(candidate);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Listed(IReadOnlyList<PhraseScore> words)
+    {
+        List<string> forms = [];
+        for (int word = 0; word < Math.Min(3, words.Count); word++)
+        {
+            forms.Add(SurfaceForm.Of(words[word].Phrase));
+        }
+
+        return Capital(string.Join(", ", forms));
+    }
+
     /// <summary>The most telling words, near-duplicates left out.</summary>
     public static IReadOnlyList<PhraseScore> KeyPhrases(IReadOnlyList<PhraseScore> theme)
     {
-        List<PhraseScore> chosen = [];
         // Words of several statements first, nouns before others.
-        foreach (PhraseScore score in theme.Where(score => score.Phrase.Rank < 2)
-            .OrderByDescending(score => score.Voices >= FewestVoices)
-            .ThenByDescending(score => score.Score * (score.Phrase.Rank == 1 ? 1 : WeightOfOthers)))
+        List<RankedPhrase> words = [];
+        foreach (PhraseScore score in theme)
         {
-            if (chosen.Count < MostKeywords && !chosen.Any(other => IsNearDuplicate(other.Phrase, score.Phrase)))
+            if (score.Phrase.Rank < 2)
+            {
+                words.Add(new RankedPhrase(
+                    score, score.Voices >= FewestVoices ? 1 : 0, score.Score * (score.Phrase.Rank == 1 ? 1 : WeightOfOthers)));
+            }
+        }
+
+        List<PhraseScore> chosen = [];
+        foreach (PhraseScore score in RankedPhrase.Sorted(words))
+        {
+            if (chosen.Count < MostKeywords && !chosen.Exists(other => IsNearDuplicate(other.Phrase, score.Phrase)))
             {
                 chosen.Add(score);
             }
@@ -75,10 +106,7 @@ internal sealed class LabelMaker(WordMeanings meanings)
 
     private IEnumerable<string> Candidates(IReadOnlyList<PhraseScore> theme, int size)
     {
-        PhraseScore[] nouns = [.. theme.Where(score => score.Phrase.Rank > 0)
-            .OrderByDescending(score => score.Voices >= FewestVoices)
-            .ThenByDescending(score => score.Score)
-            .Take(LabelNouns)];
+        List<PhraseScore> nouns = Foremost(theme);
         if (SmallTalkOf(nouns) is { } talk)
         {
             yield return SmallTalkLabel + talk;
@@ -88,21 +116,40 @@ internal sealed class LabelMaker(WordMeanings meanings)
         foreach (PhraseScore noun in nouns)
         {
             PhraseScore first = Widened(noun, nouns);
-            PhraseScore? second = nouns.FirstOrDefault(other => Joins(first, noun, other, size));
+            PhraseScore? second = nouns.Find(other => Joins(first, noun, other, size));
             yield return second is null
                 ? SurfaceForm.Of(first.Phrase)
                 : $"{SurfaceForm.Of(first.Phrase)} und {SurfaceForm.Of(second.Phrase)}";
         }
     }
 
-    // A word near the middle of what the theme's words mean tells more than one that comes by the way.
-    private PhraseScore[] ByWorth(PhraseScore[] nouns, int size)
+    private static List<PhraseScore> Foremost(IReadOnlyList<PhraseScore> theme)
     {
-        float[] sum = meanings.Sum(nouns.Where(noun => noun.Phrase.Rank == 1).Select(noun => (noun.Phrase.Key, noun.Score)));
-        return [.. nouns
-            .OrderByDescending(noun => noun.Voices >= FewestVoices && noun.Members.Count >= FewestShare * size)
-            .ThenByDescending(noun => noun.Voices >= FewestVoices)
-            .ThenByDescending(noun => noun.Score * Centrality(noun, sum, size) * (IsSmallTalk(noun) ? WeightOfSmallTalk : 1))];
+        List<RankedPhrase> nouns = [];
+        foreach (PhraseScore score in theme)
+        {
+            if (score.Phrase.Rank > 0)
+            {
+                nouns.Add(new RankedPhrase(score, score.Voices >= FewestVoices ? 1 : 0, score.Score));
+            }
+        }
+
+        List<PhraseScore> sorted = RankedPhrase.Sorted(nouns);
+        return sorted[..Math.Min(LabelNouns, sorted.Count)];
+    }
+
+    // A word near the middle of what the theme's words mean tells more than one that comes by the way.
+    private List<PhraseScore> ByWorth(List<PhraseScore> nouns, int size)
+    {
+        float[] sum = meanings.Sum(nouns.FindAll(noun => noun.Phrase.Rank == 1));
+        List<RankedPhrase> ranked = [];
+        foreach (PhraseScore noun in nouns)
+        {
+            int level = noun.Voices < FewestVoices ? 0 : noun.Members.Count < FewestShare * size ? 1 : 2;
+            ranked.Add(new RankedPhrase(noun, level, noun.Score * Centrality(noun, sum, size) * (IsSmallTalk(noun) ? WeightOfSmallTalk : 1)));
+        }
+
+        return RankedPhrase.Sorted(ranked);
     }
 
     // From 0.85 to 1.15, so that most statements still decide; 1 for a word that the table does not know, which may be the very matter: „Hausverbot“.
@@ -118,12 +165,13 @@ internal sealed class LabelMaker(WordMeanings meanings)
         return near is { } cosine ? 0.85 + 0.3 * Math.Max(0, cosine) : 1;
     }
 
-    private static string? SmallTalkOf(PhraseScore[] nouns)
+    private static string? SmallTalkOf(List<PhraseScore> nouns)
     {
-        PhraseScore[] foremost = [.. nouns.Where(noun => noun.Phrase.Rank == 1).Take(ForemostNouns)];
-        PhraseScore[] talk = [.. foremost.Where(IsSmallTalk)];
-        return talk.Length >= FewestOfSmallTalk && IsSmallTalk(foremost[0])
-            ? string.Join(", ", talk.Take(2).Select(noun => SurfaceForm.Of(noun.Phrase)))
+        List<PhraseScore> foremost = nouns.FindAll(noun => noun.Phrase.Rank == 1);
+        foremost = foremost[..Math.Min(ForemostNouns, foremost.Count)];
+        List<PhraseScore> talk = foremost.FindAll(IsSmallTalk);
+        return talk.Count >= FewestOfSmallTalk && IsSmallTalk(foremost[0])
+            ? $"{SurfaceForm.Of(talk[0].Phrase)}, {SurfaceForm.Of(talk[1].Phrase)}"
             : null;
     }
 
@@ -134,8 +182,8 @@ internal sealed class LabelMaker(WordMeanings meanings)
     private static string Capital(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
     // „gleiche Rechte“ instead of „Rechte“ where most uses of the noun have the adjective.
-    private static PhraseScore Widened(PhraseScore noun, PhraseScore[] nouns) =>
-        nouns.FirstOrDefault(other => other.Phrase.Rank == 2
+    private static PhraseScore Widened(PhraseScore noun, List<PhraseScore> nouns) =>
+        nouns.Find(other => other.Phrase.Rank == 2
             && other.Phrase.Key.EndsWith(" " + noun.Phrase.Key, StringComparison.Ordinal)
             && other.Members.Count >= 2
             && other.Members.Count >= 0.6 * noun.Members.Count) ?? noun;
@@ -147,14 +195,25 @@ internal sealed class LabelMaker(WordMeanings meanings)
         && !IsSmallTalk(other)
         && !IsNearDuplicate(first.Phrase, other.Phrase)
         && !IsNearDuplicate(noun.Phrase, other.Phrase)
-        && other.Members.Except(first.Members).Count() * 2 >= other.Members.Count
+        && (other.Members.Count - Shared(first, other)) * 2 >= other.Members.Count
         && BelongTogether(noun, other, size);
 
     // „Bus und Gruß“ are two things by chance: a pair is of one matter, is said together, or each is much of the theme.
     private bool BelongTogether(PhraseScore first, PhraseScore second, int size) =>
         meanings.Nearness(NounOf(first.Phrase), NounOf(second.Phrase)) >= NearWords
-        || first.Members.Intersect(second.Members).Any()
+        || Shared(first, second) > 0
         || Math.Min(first.Members.Count, second.Members.Count) >= OwnMatter * size;
+
+    private static int Shared(PhraseScore first, PhraseScore second)
+    {
+        int shared = 0;
+        foreach (int member in second.Members)
+        {
+            shared += first.Members.Contains(member) ? 1 : 0;
+        }
+
+        return shared;
+    }
 
     private static bool IsNearDuplicate(Phrase first, Phrase second) =>
         first.Key.Contains(second.Key, StringComparison.Ordinal)

@@ -4,6 +4,7 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 /// <param name="Key">Its folded lemmas, joined by a space.</param>
 /// <param name="Statements">Indices of the statements that use it, ascending.</param>
 /// <param name="Forms">How people wrote it, with the number of times.</param>
+/// <param name="Order">Which one it is of the round's phrases in the order of their first use.</param>
 /// <param name="Rank">2 for an adjective with its noun, 1 for a noun, 0 for any other word.</param>
 internal sealed record Phrase(
-    string Key, IReadOnlyList<int> Statements, IReadOnlyDictionary<string, int> Forms, int Rank);
+    string Key, IReadOnlyList<int> Statements, IReadOnlyDictionary<string, int> Forms, int Order, int Rank);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
-using DialogueMining.Pipeline.Language.Morphology;
 using DialogueMining.Pipeline.Themes.Features;
 
 namespace DialogueMining.Pipeline.Themes.Naming;
@@ -15,7 +14,10 @@ internal sealed class PhraseIndex
     private static readonly FrozenSet<string> PersonTitles =
         FrozenSet.ToFrozenSet(["Herr", "Herrn", "Frau", "Fr.", "Hr.", "Dr.", "Prof."], StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Key, bool IsNoun), Entry> _entries = [];
+    // „Lesen“ and „liest“ are told apart, so that a noun is written as one.
+    private readonly Dictionary<string, Entry> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _others = new(StringComparer.Ordinal);
+    private readonly List<Entry> _entries = [];
 
     private PhraseIndex()
     {
@@ -33,9 +35,13 @@ internal sealed class PhraseIndex
             }
         }
 
-        return [.. index._entries
-            .OrderBy(entry => entry.Value.Order)
-            .Select(entry => new Phrase(entry.Key.Key, entry.Value.Statements, entry.Value.Forms, entry.Value.Rank))];
+        List<Phrase> phrases = new(index._entries.Count);
+        foreach (Entry entry in index._entries)
+        {
+            phrases.Add(new Phrase(entry.Key, entry.Statements, entry.Forms, phrases.Count, entry.Rank));
+        }
+
+        return phrases;
     }
 
     private void Add(IReadOnlyList<Token> tokens, int statement)
@@ -64,12 +70,25 @@ internal sealed class PhraseIndex
         ContentTerms.IsContent(token)
         && token.Class is not (WordClass.Adverb or WordClass.Unknown)
         && token.Form.Length >= FewestLetters
-        && token.Form.All(letter => char.IsLetter(letter) || letter == '-') && token.Form[^1] != '-';
+        && IsWord(token.Form) && token.Form[^1] != '-';
+
+    private static bool IsWord(string form)
+    {
+        foreach (char letter in form)
+        {
+            if (!char.IsLetter(letter) && letter != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // With an ending: „ausgenommen Assistenzhunde“ and „voller Bücher“ are none.
     private static bool IsAttribute(Token token) =>
         token.Class is WordClass.Adjective && IsTelling(token)
-        && !string.Equals(AdjectiveForms.Read(token.Form.ToLowerInvariant()).Base, token.Form, StringComparison.OrdinalIgnoreCase)
+        && !string.Equals(token.Lemma, token.Form, StringComparison.OrdinalIgnoreCase)
         && token.Form is [.., 'e'] or [.., 'e', 'n' or 'm' or 'r' or 's'] && token.Form is not ("voller" or "lauter");
 
     // „Frau Petrovic“, „Herr von Aha“: people are no themes.
@@ -78,12 +97,12 @@ internal sealed class PhraseIndex
 
     private void Add(string key, string form, int rank, int statement)
     {
-        // „Lesen“ and „liest“ are told apart, so that a noun is written as one.
-        bool isNoun = rank > 0;
-        if (!_entries.TryGetValue((key, isNoun), out Entry? entry))
+        Dictionary<string, Entry> known = rank > 0 ? _nouns : _others;
+        if (!known.TryGetValue(key, out Entry? entry))
         {
-            entry = new Entry(_entries.Count);
-            _entries.Add((key, isNoun), entry);
+            entry = new Entry(key);
+            known.Add(key, entry);
+            _entries.Add(entry);
         }
 
         entry.Rank = rank;
@@ -94,14 +113,14 @@ internal sealed class PhraseIndex
         }
     }
 
-    private sealed class Entry(int order)
+    private sealed class Entry(string key)
     {
-        public int Order { get; } = order;
+        public string Key { get; } = key;
 
         public int Rank { get; set; }
 
         public List<int> Statements { get; } = [];
 
-        public SortedDictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -5,4 +5,9 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 /// <param name="Members">Indices of the theme's statements that use it.</param>
 /// <param name="Voices">Number of tables that use it there.</param>
 /// <param name="Score">Class-based TF-IDF.</param>
-internal sealed record PhraseScore(Phrase Phrase, IReadOnlyList<int> Members, int Voices, double Score);
+internal sealed record PhraseScore(Phrase Phrase, IReadOnlyList<int> Members, int Voices, double Score)
+{
+    /// <summary>The most telling first; of equals the one that was said first.</summary>
+    public static int ByScore(PhraseScore first, PhraseScore second) =>
+        first.Score.Equals(second.Score) ? first.Phrase.Order.CompareTo(second.Phrase.Order) : second.Score.CompareTo(first.Score);
+}

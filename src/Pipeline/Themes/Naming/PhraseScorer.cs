@@ -10,7 +10,7 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 /// <param name="typical">For each statement how near its theme's centre it lies; below 0 counts as 0.</param>
 /// <param name="tables">For each statement its table; empty where the notes know none.</param>
 internal sealed class PhraseScorer(
-    IReadOnlyList<Phrase> phrases, int[] groups, int count, IReadOnlyList<double> typical, IReadOnlyList<string> tables)
+    IReadOnlyList<Phrase> phrases, int[] groups, int count, double[] typical, string[] tables)
 {
     private const double LeastWeight = 0.2;
 
@@ -18,38 +18,94 @@ internal sealed class PhraseScorer(
     public IReadOnlyList<PhraseScore>[] ByTheme()
     {
         double[] sizes = new double[count];
+        int grouped = 0;
         for (int statement = 0; statement < groups.Length; statement++)
         {
             if (groups[statement] >= 0)
             {
                 sizes[groups[statement]] += Weight(statement);
+                grouped++;
             }
         }
 
-        double average = groups.Count(group => group >= 0) / (double)Math.Max(1, count);
-        List<PhraseScore>[] scores = [.. sizes.Select(_ => new List<PhraseScore>())];
+        double average = grouped / (double)Math.Max(1, count);
+        List<PhraseScore>[] scores = new List<PhraseScore>[count];
+        for (int theme = 0; theme < count; theme++)
+        {
+            scores[theme] = [];
+        }
+
         foreach (Phrase phrase in phrases)
         {
-            foreach (IGrouping<int, int> theme in phrase.Statements.GroupBy(statement => groups[statement]).Where(theme => theme.Key >= 0))
+            Add(phrase, sizes, average, scores);
+        }
+
+        foreach (List<PhraseScore> theme in scores)
+        {
+            theme.Sort(PhraseScore.ByScore);
+        }
+
+        return scores;
+    }
+
+    private void Add(Phrase phrase, double[] sizes, double average, List<PhraseScore>[] scores)
+    {
+        List<int> themes = [];
+        foreach (int statement in phrase.Statements)
+        {
+            if (groups[statement] >= 0 && !themes.Contains(groups[statement]))
             {
-                scores[theme.Key].Add(Score(phrase, [.. theme], sizes[theme.Key], average));
+                themes.Add(groups[statement]);
             }
         }
 
-        return [.. scores.Select(theme => theme.OrderByDescending(score => score.Score).ToArray())];
+        foreach (int theme in themes)
+        {
+            List<int> members = new(phrase.Statements.Count);
+            foreach (int statement in phrase.Statements)
+            {
+                if (groups[statement] == theme)
+                {
+                    members.Add(statement);
+                }
+            }
+
+            scores[theme].Add(Score(phrase, members, sizes[theme], average));
+        }
     }
 
-    private PhraseScore Score(Phrase phrase, int[] members, double size, double average)
+    private PhraseScore Score(Phrase phrase, List<int> members, double size, double average)
     {
-        double frequency = members.Sum(Weight) / Math.Max(1e-9, size);
+        double sum = 0;
+        foreach (int member in members)
+        {
+            sum += Weight(member);
+        }
+
+        double frequency = sum / Math.Max(1e-9, size);
         return new PhraseScore(phrase, members, Voices(members), frequency * Math.Log(1 + average / phrase.Statements.Count));
     }
 
     // A table counts once however often it says a word; statements without one are people by themselves.
-    private int Voices(int[] members) => members.Length == 1
-        ? 1
-        : members.Count(member => tables[member].Length == 0)
-            + members.Select(member => tables[member]).Where(table => table.Length > 0).Distinct(StringComparer.Ordinal).Count();
+    private int Voices(List<int> members)
+    {
+        List<string> known = [];
+        int alone = 0;
+        foreach (int member in members)
+        {
+            string table = tables[member];
+            if (table.Length == 0)
+            {
+                alone++;
+            }
+            else if (!known.Contains(table))
+            {
+                known.Add(table);
+            }
+        }
+
+        return alone + known.Count;
+    }
 
     // A fifth remains for the farthest, so that a theme without a centre has words too.
     private double Weight(int statement) => LeastWeight + (1 - LeastWeight) * Math.Max(0, typical[statement]);

@@ -43,9 +43,8 @@ internal static class SurfaceForm
     {
         string written = AsWritten(forms);
         // The lemma must be the one that was read in the sentence: „Akzeptieren“ is no „Akzep-Tiere“.
-        NounReading? known = Nouns.Readings(written)
-            .FirstOrDefault(reading => reading.Source >= NounSource.Suffix && WordFold.Fold(reading.Lemma) == key);
-        if (known is null || written.Skip(1).Any(char.IsUpper))
+        NounReading? known = ReadingOf(written, key);
+        if (known is null || written.AsSpan(1).ContainsAnyInRange('A', 'Z') || written.AsSpan(1).ContainsAny('Ä', 'Ö', 'Ü'))
         {
             return null;
         }
@@ -68,19 +67,40 @@ internal static class SurfaceForm
         return (NounForms.Form(known.Lemma, known.Class, cell), cell);
     }
 
+    private static NounReading? ReadingOf(string written, string key)
+    {
+        foreach (NounReading reading in Nouns.Readings(written))
+        {
+            if (reading.Source >= NounSource.Suffix && WordFold.Fold(reading.Lemma) == key)
+            {
+                return reading;
+            }
+        }
+
+        return null;
+    }
+
     // The most frequent spelling; one with a capital wins where anybody used it, since small nouns are a typing habit.
     private static string AsWritten(IReadOnlyDictionary<string, int> forms)
     {
-        string best = forms
-            .OrderByDescending(form => char.IsLower(form.Key[0]) && forms.ContainsKey(char.ToUpperInvariant(form.Key[0]) + form.Key[1..])
-                ? 0
-                : form.Value)
-            .ThenBy(form => form.Key.Length)
-            .ThenBy(form => form.Key, StringComparer.Ordinal)
-            .First().Key;
+        string best = string.Empty;
+        int most = -1;
+        foreach ((string form, int count) in forms)
+        {
+            int worth = char.IsLower(form[0]) && forms.ContainsKey(char.ToUpperInvariant(form[0]) + form[1..]) ? 0 : count;
+            if (worth > most || (worth == most && IsBefore(form, best)))
+            {
+                (best, most) = (form, worth);
+            }
+        }
+
         return IsShouted(best) ? best[..1] + best[1..].ToLowerInvariant() : best;
     }
 
+    // The shorter one, then the one that a dictionary has first.
+    private static bool IsBefore(string form, string other) =>
+        form.Length == other.Length ? string.CompareOrdinal(form, other) < 0 : form.Length < other.Length;
+
     // „SPRACHE“ is written loudly; „VHS“ is an abbreviation.
-    private static bool IsShouted(string form) => form.Length > 5 && form.All(char.IsUpper);
+    private static bool IsShouted(string form) => form.Length > 5 && string.Equals(form, form.ToUpperInvariant(), StringComparison.Ordinal);
 }

@@ -17,14 +17,10 @@ internal static class ThemeWriter
     public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping, BackgroundTable background)
     {
         int[] order = BySize(material, grouping);
-        PhraseScorer scorer = new(
-            PhraseIndex.Of(material.Originals), grouping.Groups, grouping.Count,
-            Array.ConvertAll(grouping.Places, place => place.Closeness),
-            [.. material.Originals.Select(statement => statement.Statement.Table)]);
-        IReadOnlyList<PhraseScore>[] byTheme = scorer.ByTheme();
-        IReadOnlyList<PhraseScore>[] scores = [.. order.Select(group => byTheme[group])];
-        int[] sizes = [.. order.Select(group => grouping.Groups.Count(own => own == group))];
-        IReadOnlyList<string> labels = new LabelMaker(new WordMeanings(background)).Labels(scores, sizes);
+        IReadOnlyList<PhraseScore>[] byTheme = Phrases(material, grouping);
+        IReadOnlyList<PhraseScore>[] scores = Array.ConvertAll(order, group => byTheme[group]);
+        int[] originals = GroupSizes.Of(grouping.Groups, grouping.Count);
+        IReadOnlyList<string> labels = new LabelMaker(new WordMeanings(background)).Labels(scores, Array.ConvertAll(order, group => originals[group]));
         List<Theme> themes = [];
         for (int rank = 0; rank < order.Length; rank++)
         {
@@ -33,12 +29,12 @@ internal static class ThemeWriter
             themes.Add(theme with
             {
                 Label = grouping.Names[order[rank]] ?? labels[rank],
-                Keywords = [.. keywords.Select(score => SurfaceForm.Of(score.Phrase))],
+                Keywords = Forms(keywords),
                 Figures = theme.Figures with { Coherence = Coherence.Of(keywords, material.Originals.Count) },
             });
         }
 
-        if (grouping.Groups.Contains(-1))
+        if (Array.IndexOf(grouping.Groups, -1) >= 0)
         {
             Theme leftovers = Write(round, order.Length, order, material, grouping);
             themes.Add(leftovers with { Figures = new ThemeFigures(ThemeAgreement.Open, null, null, null, null) });
@@ -47,12 +43,41 @@ internal static class ThemeWriter
         return themes;
     }
 
+    private static IReadOnlyList<PhraseScore>[] Phrases(RoundStatements material, Grouping grouping)
+    {
+        string[] tables = new string[material.Originals.Count];
+        for (int statement = 0; statement < tables.Length; statement++)
+        {
+            tables[statement] = material.Originals[statement].Statement.Table;
+        }
+
+        double[] typical = Array.ConvertAll(grouping.Places, place => place.Closeness);
+        return new PhraseScorer(PhraseIndex.Of(material.Originals), grouping.Groups, grouping.Count, typical, tables).ByTheme();
+    }
+
+    private static string[] Forms(IReadOnlyList<PhraseScore> phrases)
+    {
+        string[] forms = new string[phrases.Count];
+        for (int phrase = 0; phrase < forms.Length; phrase++)
+        {
+            forms[phrase] = SurfaceForm.Of(phrases[phrase].Phrase);
+        }
+
+        return forms;
+    }
+
     /// <summary>The themes of the groups, one a group in the groups' order; leftovers are left out.</summary>
     public static IReadOnlyList<Theme> InOrderOfGroups(int? round, RoundStatements material, Grouping grouping, BackgroundTable background)
     {
         IReadOnlyList<Theme> themes = Write(round, material, grouping, background);
         int[] order = BySize(material, grouping);
-        return [.. Enumerable.Range(0, order.Length).Select(group => themes[Array.IndexOf(order, group)])];
+        Theme[] byGroup = new Theme[order.Length];
+        for (int rank = 0; rank < order.Length; rank++)
+        {
+            byGroup[order[rank]] = themes[rank];
+        }
+
+        return byGroup;
     }
 
     /// <summary>The groups, the largest first, duplicates counted; of equals the one that the notes mention first.</summary>
@@ -67,9 +92,16 @@ internal static class ThemeWriter
             }
         }
 
-        return [.. Enumerable.Range(0, grouping.Count)
-            .OrderByDescending(group => sizes[group])
-            .ThenBy(group => Array.IndexOf(grouping.Groups, group))];
+        int[] order = new int[grouping.Count];
+        for (int group = 0; group < order.Length; group++)
+        {
+            order[group] = group;
+        }
+
+        Array.Sort(order, (first, second) => sizes[first] == sizes[second]
+            ? Array.IndexOf(grouping.Groups, first).CompareTo(Array.IndexOf(grouping.Groups, second))
+            : sizes[second].CompareTo(sizes[first]));
+        return order;
     }
 
     // The rank behind the last one is that of the leftovers.
@@ -77,26 +109,49 @@ internal static class ThemeWriter
     {
         int group = rank < order.Length ? order[rank] : -1;
         ClusterFigures? figures = group < 0 ? null : grouping.Figures[group];
-        int[] places = [.. Enumerable.Range(0, material.All.Count)
-            .Where(place => grouping.Groups[material.OriginalOf[place]] == group)];
-        AnnotatedStatement[] statements = [.. places.Select(place => material.All[place])];
+        List<AnnotatedStatement> statements = [];
+        List<AnnotatedStatement> originals = [];
+        List<double> closeness = [];
+        List<ThemeMember> members = [];
+        for (int place = 0; place < material.All.Count; place++)
+        {
+            int original = material.OriginalOf[place];
+            if (grouping.Groups[original] != group)
+            {
+                continue;
+            }
+
+            statements.Add(material.All[place]);
+            members.Add(Member(round, order, material, grouping, place));
+            if (ReferenceEquals(material.Originals[original], material.All[place]))
+            {
+                originals.Add(material.All[place]);
+                closeness.Add(grouping.Places[original].Closeness);
+            }
+        }
+
         return new Theme(
-            IdOf(round, rank),
-            round,
-            null,
-            LeftoverLabel,
-            [],
-            [.. places.Select(place => Member(round, order, material, grouping, place))],
-            Representatives.Choose(places
-                .Where(place => ReferenceEquals(material.Originals[material.OriginalOf[place]], material.All[place]))
-                .Select(place => (material.All[place], grouping.Places[material.OriginalOf[place]].Closeness))),
+            IdOf(round, rank), round, null, LeftoverLabel, [], members, Representatives.Choose(originals, closeness.ToArray()),
             new ThemeFigures(
                 AgreementReader.Read(statements), figures?.Stability, figures?.TableStability,
                 group < 0 ? null : SilhouetteOf(grouping, group), null));
     }
 
-    private static double SilhouetteOf(Grouping grouping, int group) =>
-        Enumerable.Range(0, grouping.Groups.Length).Where(row => grouping.Groups[row] == group).Average(row => grouping.Silhouettes[row]);
+    private static double SilhouetteOf(Grouping grouping, int group)
+    {
+        double sum = 0;
+        int size = 0;
+        for (int row = 0; row < grouping.Groups.Length; row++)
+        {
+            if (grouping.Groups[row] == group)
+            {
+                sum += grouping.Silhouettes[row];
+                size++;
+            }
+        }
+
+        return sum / size;
+    }
 
     private static ThemeMember Member(int? round, int[] order, RoundStatements material, Grouping grouping, int place)
     {

@@ -31,16 +31,15 @@ internal sealed class WordMeanings(BackgroundTable table)
     public double? Nearness(string first, string second) =>
         Of(first) is { } left && Of(second) is { } right ? OrderedSums.Dot(left, right) : null;
 
-    /// <summary>The sum of words; zero where none is known.</summary>
-    /// <param name="words">Words with how much each counts.</param>
-    public float[] Sum(IEnumerable<(string Key, double Weight)> words)
+    /// <summary>The sum of words, each as much as it tells; zero where none is known.</summary>
+    public float[] Sum(IReadOnlyList<PhraseScore> words)
     {
         float[] sum = new float[table.Dimensions];
-        foreach ((string key, double weight) in words)
+        foreach (PhraseScore word in words)
         {
-            if (Of(key) is { } vector)
+            if (Of(word.Phrase.Key) is { } vector)
             {
-                OrderedSums.AddTo(sum, vector, (float)weight);
+                OrderedSums.AddTo(sum, vector, (float)word.Score);
             }
         }
 
