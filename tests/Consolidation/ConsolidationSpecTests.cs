@@ -4,10 +4,14 @@ using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Consolidation;
 
-/// <summary>Runs the cases of <c>Specs/consolidation.md</c>.</summary>
+/// <summary>Runs the cases of <c>Specs/consolidation.md</c> and, with a „d“ before their numbers, of <c>Specs/consolidation-domains.md</c>.</summary>
 public sealed class ConsolidationSpecTests
 {
-    private static readonly IReadOnlyList<SpecCase> Cases = [.. SpecRow.Read("consolidation.md").Select(SpecCase.Of)];
+    private static readonly IReadOnlyList<SpecCase> Cases =
+    [
+        .. SpecRow.Read("consolidation.md").Select(SpecCase.Of),
+        .. SpecRow.Read("consolidation-domains.md").Select(row => SpecCase.Of(row with { Number = "d" + row.Number })),
+    ];
 
     public static TheoryData<string> Numbers() => [.. Cases.Select(spec => spec.Row.Number)];
 
@@ -32,7 +36,7 @@ public sealed class ConsolidationSpecTests
         return new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes)[0].Proposed;
     }
 
-    private static IReadOnlyList<Locus> Places(Draft draft, ChangeWords words)
+    internal static IReadOnlyList<Locus> Places(Draft draft, ChangeWords words)
     {
         string first = words.OldText ?? words.Anchor!.Text.Replace("Liste ", string.Empty, StringComparison.Ordinal);
         IReadOnlyList<Locus> loci = ChangeSample.Places(draft, first);

@@ -10,6 +10,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
     private const double SureEnough = 0.7;
 
     private readonly InsertEdits _inserts = new(replacer);
+    private readonly ReplaceEdits _replaces = new(replacer);
     private readonly SentencePlaces _places = new(new InsertEdits(replacer));
     private readonly ItemWords _items = new(replacer);
 
@@ -66,7 +67,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
         string words = ruling?.Text ?? spelling.Of(change.Words);
         return change.Words.Operation switch
         {
-            ChangeOperation.Replace => Sure(Replace(spot, words)),
+            ChangeOperation.Replace => Sure(Replace(text.Text, spot, words)),
             ChangeOperation.Delete => Removal.Make(text.Text, spot),
             ChangeOperation.Rewrite => Sure(RewriteEdits.Make(text.Text, spot, words, change.Words.Anchor)),
             ChangeOperation.Insert => Insert(text, spot, place.Kind, words, change.Words.Anchor),
@@ -87,11 +88,16 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
 
     private static Insertion Sure(IReadOnlyList<TextEdit> edits) => new(edits, edits.Count == 0 ? 0 : 1);
 
-    private IReadOnlyList<TextEdit> Replace(Spot spot, string words) =>
-        words.Length == 0
-            ? []
-            : spot.Shift(memory.Replacement(spot.View.Text, spot.Inner, words, () =>
-                Suspended.Replace(replacer, spot.View, spot.Inner, words) ?? replacer.Replace(spot.View.Text, spot.Inner, words).Edits));
+    private IReadOnlyList<TextEdit> Replace(string text, Spot spot, string words)
+    {
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        string next = spot.Next(text);
+        return spot.Shift(memory.Replacement(spot.View.Text + next, spot.Inner, words, () => _replaces.Make(spot.View, spot.Inner, words, next)));
+    }
 
     private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText, Anchor? anchor)
     {

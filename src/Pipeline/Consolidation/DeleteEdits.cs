@@ -16,16 +16,33 @@ internal static class DeleteEdits
     public static Insertion Make(SentenceView view, TextSpan words)
     {
         TextSpan inner = TrimJoints(view, words);
+        if (Correlatives.Without(view, inner) is { } pair)
+        {
+            return new Insertion(pair, 1);
+        }
+
         TextSpan span = TakeMarks(view.Text, inner);
         Series? series = SeriesFinder.Around(view, inner);
         int member = series is null ? -1 : MemberAt(series, inner);
-        List<TextEdit> edits = member >= 0 ? FromSeries(view, series!, member, span) : Alone(view, span);
-        if (member >= 0 && OneLeft(view, series!, member) is { } verb)
+        if (member < 0)
+        {
+            return FrontField.Without(view, inner) ?? new Insertion(Mended(view, Alone(view, WithJoint(view, words, span))), IsTorn(view, inner) ? Torn : 1);
+        }
+
+        List<TextEdit> edits = FromSeries(view, series!, member, span);
+        if (OneLeft(view, series!, member) is { } verb)
         {
             edits.Add(verb);
         }
 
-        return new Insertion(Mended(view, edits), member < 0 && IsTorn(view, inner) ? Torn : 1);
+        return new Insertion(Mended(view, edits), 1);
+    }
+
+    // „Wir sind ein Team [und halten zusammen]“: what is no member of a series takes the joint along that was named with it.
+    private static TextSpan WithJoint(SentenceView view, TextSpan words, TextSpan span)
+    {
+        int first = view.At(words.Start);
+        return view.IsJoint(first) ? Union(new TextSpan(view.Start(first), 0), span) : span;
     }
 
     // „Rat und Verwaltung beraten“ without the second: „Rat berät“.
@@ -34,10 +51,16 @@ internal static class DeleteEdits
         TextSpan left = series.Members[member == 0 ? ^1 : 0];
         bool subject = series is { Members.Count: 2, Shape: MemberShape.Noun } && series.Members[0].Start == view.Start(0);
         int noun = view.Behind(left) - 1;
-        return subject && VerbAgreement.IsSingular(view.Form(noun))
+        return subject && VerbAgreement.IsSingular(Whole(view, noun, view.Behind(series.Members[^1]) - 1) ?? view.Form(noun))
             ? VerbAgreement.Mend(view, view.Behind(series.Members[1]), plural: false)
             : null;
     }
+
+    // „Schul- und Vereinsfeste“ without the second: „Schulfeste“.
+    private static string? Whole(SentenceView view, int suspended, int last) =>
+        !view.Form(suspended).EndsWith('-') ? null
+        : SuspendedHyphen.Expand(view.Form(suspended), view.Form(last))
+            ?? (CompoundSplitter.Split(view.Form(last)) is [_, .., { } head] ? view.Form(suspended).TrimEnd('-') + head.Surface.ToLowerInvariant() : null);
 
     private static bool IsTorn(SentenceView view, TextSpan words)
     {
@@ -116,6 +139,12 @@ internal static class DeleteEdits
             edits.Insert(0, new TextEdit(view.Tokens[comma].Span, " " + view.Form(series.Joint)));
         }
 
+        int before = view.Behind(series.Members[member - 1]) - 1;
+        if (Whole(view, before, view.Behind(series.Members[member]) - 1) is { } word)
+        {
+            edits.Insert(edits.Count - 1, new TextEdit(view.Tokens[before].Span, word));
+        }
+
         return edits;
     }
 
@@ -141,8 +170,20 @@ internal static class DeleteEdits
             start = LastVisible(text, start)!.Value;
             end = commaBehind ? NextVisible(text, end)!.Value + 1 : end;
         }
+        else if (commaBehind && IsFirstOfAttributes(view, span))
+        {
+            end = view.Start(view.Behind(span) + 1);
+            return [new TextEdit(new TextSpan(start, end - start), string.Empty)];
+        }
 
         return [WithSpace(text, start, end)];
+    }
+
+    // „einem bewährten, modernen Konzept“: the comma parted the two.
+    private static bool IsFirstOfAttributes(SentenceView view, TextSpan span)
+    {
+        int behind = view.Behind(span);
+        return view.IsInflectedAdjective(behind - 1) && view.IsComma(behind) && view.IsInflectedAdjective(behind + 1);
     }
 
     // One of the spaces around the gap goes too; before a mark both.

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
@@ -31,7 +32,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         {
             NewWordsKind.Sentence => BesideSentence(view, after, words),
             NewWordsKind.Bracket => Plain(after ? WithParticle(view, beside) : beside, after, words, Sure),
-            NewWordsKind.Phrase => Plain(beside, after, words, Sure),
+            NewWordsKind.Phrase => InSeriesOfPhrases(view, beside, after, words) ?? Plain(beside, after, words, Sure),
             NewWordsKind.Apposition => after ? Apart(view, beside, words) : Plain(beside, after, words, Likely),
             NewWordsKind.Word => Word(view, beside, after, words),
             _ => Noun(view, beside, after, words),
@@ -45,6 +46,16 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     /// <summary>Whether a token is an adjective in front of its noun.</summary>
     public static bool IsAttribute(SentenceView view, int index) =>
         view.IsNoun(index + 1) && view.IsInflectedAdjective(index);
+
+    // „am Markt und am Bahnhof“ + „am Krankenhaus“: where each member has its preposition, so has the new one.
+    private Insertion? InSeriesOfPhrases(SentenceView view, TextSpan beside, bool after, NewWords words)
+    {
+        Series? series = words.Joint.Length > 0 ? null : SeriesFinder.Around(view, beside);
+        int last = series is null ? -1 : view.At(series.Members[^1].Start);
+        bool phrases = series is { Shape: MemberShape.Noun, Joint: >= 0 }
+            && (view.IsContraction(last) || view.IsPreposition(last)) && view.Form(last) == words.Text.Split(' ')[0];
+        return phrases ? JoinSeries(view, series!, IndexOf(series!, beside), after, words, words.Text) : null;
+    }
 
     private static TextSpan TakeQuotes(string text, TextSpan span)
     {
@@ -108,7 +119,41 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
             return JoinSeries(view, series, IndexOf(series, beside), after, words);
         }
 
-        return IsAttribute(view, last) ? JoinAttribute(view, beside, after, words) : Plain(beside, after, words, Sure);
+        return IsAttribute(view, last) ? JoinAttribute(view, beside, after, words)
+            : IsPredicate(view, last, words) ? JoinPredicate(view, beside, after, words)
+            : Plain(beside, after, words, Sure);
+    }
+
+    // „Die Beratung ist kostenlos“ + „vertraulich“: two qualities that the verb ascribes are joined.
+    private static bool IsPredicate(SentenceView view, int index, NewWords words) =>
+        IsQuality(view.Form(index)) && words.Text.Split(' ').All(word => IsQuality(word) || word is "sehr" or "ganz" or "und")
+        && Enumerable.Range(0, view.Tokens.Count).Any(other => view.Form(other) is "ist" or "sind" or "war" or "waren" or "bleibt" or "bleiben" or "sei");
+
+    private static bool IsQuality(string word) => AdjectiveLexicon.Contains(word.ToLowerInvariant());
+
+    private static Insertion JoinPredicate(SentenceView view, TextSpan beside, bool after, NewWords words)
+    {
+        string joint = words.Joint.Length > 0 ? words.Joint : "und";
+        return WithHyphen(view, beside, after, joint, words.Text, Sure);
+    }
+
+    // „kinder- und familienfreundlich“
+    private static Insertion WithHyphen(SentenceView view, TextSpan beside, bool after, string joint, string words, double confidence)
+    {
+        int neighbour = after ? view.Behind(beside) - 1 : view.At(beside.Start);
+        string word = view.Form(neighbour);
+        if (!after)
+        {
+            string first = SuspendedHyphen.Contract(words, word) ?? words;
+            return new Insertion([new TextEdit(new TextSpan(beside.Start, 0), $"{first} {joint} ")], confidence);
+        }
+
+        TextEdit edit = new(new TextSpan(beside.Start + beside.Length, 0), $" {joint} {words}");
+        return new Insertion(
+            SuspendedHyphen.Contract(word, words) is { } shortened && view.End(neighbour) == beside.Start + beside.Length
+                ? [new TextEdit(view.Tokens[neighbour].Span, shortened), edit]
+                : [edit],
+            confidence);
     }
 
     // „das friedliche Zusammenleben“ + „respektvoll“: two adjectives of a noun stand with a comma.
@@ -164,11 +209,8 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         TextSpan beside = article ? whole : noun;
         string form = _sibling.Of(view, beside, words.Text, article);
         form = start + 1 < view.At(noun.Start) ? WithoutShared(view.Form(start) + " ", form) : form;
-        TextEdit edit = after
-            ? new TextEdit(new TextSpan(beside.Start + beside.Length, 0), $" {joint} {form}")
-            : new TextEdit(new TextSpan(beside.Start, 0), $"{form} {joint} ");
-        IReadOnlyList<TextEdit> edits = start == 0 && after ? [edit, .. Verb(view, noun)] : [edit];
-        return new Insertion(edits, given ? Sure : Likely);
+        Insertion joined = WithHyphen(view, beside, after, joint, form, given ? Sure : Likely);
+        return start == 0 && after ? joined with { Edits = [.. joined.Edits, .. Verb(view, noun)] } : joined;
     }
 
     private static IEnumerable<TextEdit> Verb(SentenceView view, TextSpan noun) =>
@@ -189,11 +231,11 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     }
 
     // „A, B und C“: behind the last member the „und“ moves on; anywhere else a comma is enough.
-    private Insertion JoinSeries(SentenceView view, Series series, int member, bool after, NewWords words)
+    private Insertion JoinSeries(SentenceView view, Series series, int member, bool after, NewWords words, string? given = null)
     {
         TextSpan beside = series.Members[member];
         bool articles = series.Members.Skip(1).All(each => view.IsDeterminer(view.At(each.Start)));
-        string form = _sibling.Of(view, beside, words.Text, articles);
+        string form = given ?? _sibling.Of(view, beside, words.Text, articles);
         bool last = member == series.Members.Count - 1;
         if (!after)
         {
@@ -203,18 +245,35 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
                 : new Insertion([new TextEdit(new TextSpan(beside.Start, 0), form + ", ")], Sure);
         }
 
-        int end = beside.Start + beside.Length;
-        if (!last || series.Joint < 0)
-        {
-            return new Insertion([new TextEdit(new TextSpan(end, 0), ", " + form)], Sure);
-        }
+        return last && series.Joint >= 0
+            ? JoinLast(view, series, words, form)
+            : new Insertion([new TextEdit(new TextSpan(beside.Start + beside.Length, 0), ", " + form)], Sure);
+    }
 
+    private static Insertion JoinLast(SentenceView view, Series series, NewWords words, string form)
+    {
+        int end = series.Members[^1].Start + series.Members[^1].Length;
         int from = view.End(series.Joint - 1);
         TextSpan joint = new(from, view.End(series.Joint) - from);
         string written = words.Joint.Length == 0 ? view.Form(series.Joint) : words.Joint;
         bool several = SeriesFinder.All(new SentenceView(words.Text)).Count > 0;
         string link = several ? ", " : $" {written} ";
-        return new Insertion([new TextEdit(joint, ","), new TextEdit(new TextSpan(end, 0), link + form)], Sure);
+        return Shortened(view, series, form) is { } head && !several
+            ? new Insertion([new TextEdit(joint, ","), new TextEdit(head.Word, head.Shortened), new TextEdit(new TextSpan(end, 0), link + head.New)], Sure)
+            : new Insertion([new TextEdit(joint, ","), new TextEdit(new TextSpan(end, 0), link + form)], Sure);
+    }
+
+    // „Segel- und Rudersports“ + „Kanusport“: „Segel-, Ruder- und Kanusports“.
+    private static (TextSpan Word, string Shortened, string New)? Shortened(SentenceView view, Series series, string words)
+    {
+        int last = view.Behind(series.Members[^1]) - 1;
+        IReadOnlyList<CompoundPart> old = CompoundSplitter.Split(view.Form(last));
+        IReadOnlyList<CompoundPart> now = CompoundSplitter.Split(words);
+        bool shared = view.Form(view.Behind(series.Members[^2]) - 1).EndsWith('-') && old.Count > 1 && now.Count > 1
+            && string.Equals(old[^1].Lemma, now[^1].Lemma, StringComparison.OrdinalIgnoreCase);
+        return shared
+            ? (view.Tokens[last].Span, view.Form(last)[..^old[^1].Surface.Length] + "-", words[..^now[^1].Surface.Length] + old[^1].Surface)
+            : null;
     }
 
     private static int IndexOf(Series series, TextSpan span)

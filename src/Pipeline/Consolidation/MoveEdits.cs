@@ -11,15 +11,22 @@ internal sealed class MoveEdits(string text, InsertEdits inserts)
     private static readonly string[] FrontWords = ["anfang", "beginn", "oben", "erst", "vorn", "start", "spitze"];
     private static readonly string[] BackWords = ["ende", "schluss", "letzt", "unten", "hinten"];
 
+    private readonly SectionEdits _sections = new(text);
+
     /// <summary>The move to words that are named.</summary>
     /// <param name="spot">The words that move.</param>
     /// <param name="goal">The words that they go to.</param>
     /// <param name="after">Whether behind these or before them.</param>
     public Insertion To(Spot spot, Spot goal, bool after)
     {
+        if (IsTitle(spot))
+        {
+            return _sections.To(spot.Block.Start, goal.Block.Start, after);
+        }
+
         if (!Removal.IsWhole(spot.View, spot.Inner))
         {
-            return Words(spot, goal, after);
+            return SeriesOrder.Move(spot, goal, after) ?? Words(spot, goal, after);
         }
 
         return ItemList.At(text, spot.Block.Start) is { } list && Region(list) is { } region && DraftText.Contains(region, goal.Words)
@@ -36,6 +43,11 @@ internal sealed class MoveEdits(string text, InsertEdits inserts)
             return Insertion.None;
         }
 
+        if (IsTitle(spot))
+        {
+            return _sections.ToEdge(spot.Block.Start, front);
+        }
+
         if (!Removal.IsWhole(spot.View, spot.Inner))
         {
             return WithinSeries(spot, front);
@@ -44,6 +56,14 @@ internal sealed class MoveEdits(string text, InsertEdits inserts)
         return ItemList.At(text, spot.Block.Start) is { } list
             ? Item(list, list.IndexOf(spot.Block.Start), front ? 0 : list.Items.Count)
             : WithinParagraph(spot, front);
+    }
+
+    // The words are all of a heading but its number.
+    private bool IsTitle(Spot spot)
+    {
+        TextSpan inner = spot.Inner;
+        string rest = spot.View.Text.Remove(inner.Start, inner.Length);
+        return !rest.Any(char.IsLetter) && _sections.IsHeading(spot.Block.Start);
     }
 
     private static bool Names(string anchor, string[] words) =>
@@ -71,7 +91,7 @@ internal sealed class MoveEdits(string text, InsertEdits inserts)
         TextSpan edge = series.Members[front ? 0 : ^1];
         bool there = edge.Start <= spot.Inner.Start && edge.Start + edge.Length >= spot.Inner.Start + spot.Inner.Length;
         Spot goal = spot with { Words = new TextSpan(spot.Sentence.Start + edge.Start, edge.Length) };
-        return there ? Insertion.None : Words(spot, goal, !front);
+        return there ? Insertion.None : SeriesOrder.Move(spot, goal, !front) ?? Words(spot, goal, !front);
     }
 
     private Insertion WithinParagraph(Spot spot, bool front)
@@ -90,13 +110,35 @@ internal sealed class MoveEdits(string text, InsertEdits inserts)
             return Insertion.None;
         }
 
+        if (Removal.IsWholeBlock(text, spot))
+        {
+            return Paragraph(spot, goal, after);
+        }
+
         string words = text.Substring(spot.Sentence.Start, spot.Sentence.Length).Trim();
         int at = after ? goal.Sentence.Start + goal.Sentence.Length : goal.Sentence.Start;
         TextEdit addition = new(new TextSpan(at, 0), after ? " " + words : words + " ");
         TextEdit removal = Removal.Sentence(text, spot);
         bool apart = at <= removal.Span.Start || at >= removal.Span.Start + removal.Span.Length;
-        bool leavesNothing = Removal.IsWholeBlock(text, spot);
-        return apart && !leavesNothing ? new Insertion([removal, addition], 1) : Insertion.None;
+        return apart ? new Insertion([removal, addition], 1) : Insertion.None;
+    }
+
+    // A paragraph stays one: it goes beside the paragraph that the goal stands in.
+    private Insertion Paragraph(Spot spot, Spot goal, bool after)
+    {
+        IReadOnlyList<TextEdit> gone = Removal.Block(text, spot);
+        if (gone.Count != 1 || spot.Block == goal.Block || ItemList.At(text, goal.Block.Start) is not null || ItemList.At(text, spot.Block.Start) is not null)
+        {
+            return Insertion.None;
+        }
+
+        string words = text.Substring(spot.Block.Start, spot.Block.Length);
+        TextEdit addition = after
+            ? new TextEdit(new TextSpan(goal.Block.Start + goal.Block.Length, 0), "\n\n" + words)
+            : new TextEdit(new TextSpan(goal.Block.Start, 0), words + "\n\n");
+        int at = addition.Span.Start;
+        bool apart = at <= gone[0].Span.Start || at >= gone[0].Span.Start + gone[0].Span.Length;
+        return apart ? new Insertion([gone[0], addition], 1) : Insertion.None;
     }
 
     private Insertion Words(Spot spot, Spot goal, bool after)

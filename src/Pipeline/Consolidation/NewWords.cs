@@ -1,3 +1,7 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Morphology;
+using DialogueMining.Pipeline.Language.Phrases;
+
 namespace DialogueMining.Pipeline.Consolidation;
 
 /// <summary>What new words are, as far as their place in a sentence depends on it.</summary>
@@ -31,6 +35,9 @@ internal sealed record NewWords(NewWordsKind Kind, string Text, string Joint)
     // „weltoffen und gastfreundlich zugleich“; what is longer is a phrase.
     private const int LongestWordGroup = 4;
 
+    // Fewer words are a slogan or a name.
+    private const int ShortestSentence = 4;
+
     // Openers of phrases that modify what stands before them.
     private static readonly HashSet<string> Phrases = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -60,6 +67,11 @@ internal sealed record NewWords(NewWordsKind Kind, string Text, string Joint)
             return new NewWords(NewWordsKind.Sentence, words, string.Empty);
         }
 
+        if (IsMain(words))
+        {
+            return new NewWords(NewWordsKind.Sentence, words + ".", string.Empty);
+        }
+
         words = words.TrimEnd('.', ',', ';', ' ').TrimStart(',', ';', ' ');
         (string joint, string core) = CutJoint(words);
         return new NewWords(KindOf(core), core, joint);
@@ -67,6 +79,26 @@ internal sealed record NewWords(NewWordsKind Kind, string Text, string Joint)
 
     private static bool IsSentence(string words) =>
         words.Length > 0 && char.IsUpper(words[0]) && words[^1] is '.' or '!' or '?' && words.Count(letter => letter == ' ') >= 2;
+
+    // „Die Klinik informiert Angehörige“: a finite verb stands second, behind a noun phrase or a pronoun.
+    private static bool IsMain(string words)
+    {
+        SentenceView view = new(words);
+        bool open = words.Length > 0 && char.IsUpper(words[0]) && char.IsLetter(words[^1]) && view.Tokens.Count >= ShortestSentence;
+        return open && HasSubjectAndVerb(view);
+    }
+
+    private static bool HasSubjectAndVerb(SentenceView view)
+    {
+        int verb = Enumerable.Range(1, view.Tokens.Count - 2).FirstOrDefault(index => IsFinite(view, index), -1);
+        return verb > 0 && Enumerable.Range(0, verb).All(index => view.IsWord(index) && !view.IsPreposition(index) && !view.IsContraction(index))
+            && (view.IsNoun(verb - 1) || (verb == 1 && ClosedWords.SubjectRow(view.Form(0).ToLowerInvariant()) is not null));
+    }
+
+    private static bool IsFinite(SentenceView view, int index) =>
+        view.Tokens[index].Class is WordClass.Verb or WordClass.Auxiliary && char.IsLower(view.Form(index)[0])
+        && Verbs.Infinitives(view.Form(index)).Where(VerbLexicon.Contains).SelectMany(infinitive => Verbs.Readings(view.Form(index), infinitive))
+            .Any(reading => reading.Slot.IsFinite && reading.Slot.Person is 1 or 3);
 
     private static (string Joint, string Core) CutJoint(string words)
     {

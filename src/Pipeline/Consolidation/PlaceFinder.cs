@@ -36,7 +36,7 @@ internal sealed class PlaceFinder(DraftText draft)
         }
 
         return change.Words.Anchor is { Relation: not AnchorRelation.In } anchor
-            ? Beside(block, locus, anchor.Relation == AnchorRelation.After)
+            ? Beside(block, locus, anchor.Relation == AnchorRelation.After, NewWords.Read(change.Words.NewText ?? string.Empty))
             : InPart(block, locus, change.Words);
     }
 
@@ -48,10 +48,21 @@ internal sealed class PlaceFinder(DraftText draft)
             : _inner.Find(block, locus.Span, words);
     }
 
-    private Place? Beside(DraftBlock block, Locus locus, bool after)
+    private Place? Beside(DraftBlock block, Locus locus, bool after, NewWords words)
     {
         TextSpan span = locus.Span.Length > 0 ? locus.Span : WordAt(block, locus.Span.Start, after);
-        return !draft.HasWords(span) ? null : new Place(after ? PlaceKind.After : PlaceKind.Before, block, span);
+        return !draft.HasWords(span) ? null
+            : IsItem(block, span, words) ? new Place(after ? PlaceKind.ItemAfter : PlaceKind.ItemBefore, block, block.Span)
+            : new Place(after ? PlaceKind.After : PlaceKind.Before, block, span);
+    }
+
+    // „Humor“ behind the item „Respekt“: what names a whole item wants another one beside it.
+    private bool IsItem(DraftBlock block, TextSpan span, NewWords words)
+    {
+        bool item = block.Kind == BlockKind.ListItem && words.Joint.Length == 0
+            && words.Kind is NewWordsKind.Noun or NewWordsKind.Sentence or NewWordsKind.Word;
+        ItemList? list = item ? ItemList.At(draft.Text, block.Span.Start) : null;
+        return list is { Items.Count: > 1 } && DraftText.Contains(span, list.Items[list.IndexOf(block.Span.Start)].Core);
     }
 
     // „… ruht auf vier Säulen:“ names the list below it.

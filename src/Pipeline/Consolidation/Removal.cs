@@ -57,7 +57,8 @@ internal static class Removal
         return new TextEdit(new TextSpan(start, Math.Min(end, blockEnd) - start), string.Empty);
     }
 
-    private static IReadOnlyList<TextEdit> Block(string text, Spot spot)
+    /// <summary>The block with its line and the blank lines behind it; empty when nothing of the text would be left.</summary>
+    public static IReadOnlyList<TextEdit> Block(string text, Spot spot)
     {
         if (ItemList.At(text, spot.Block.Start) is { } list)
         {

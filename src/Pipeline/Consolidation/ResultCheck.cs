@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
@@ -117,8 +118,12 @@ internal static class ResultCheck
         return rest;
     }
 
-    // Forms of one word share its beginning; a suspended hyphen leaves only that.
-    private static bool Akin(string word, string other)
+    // Forms of one word share its beginning; a suspended hyphen leaves only that. Verbs may share none („gepflegt“ and
+    // „pflegen“, „anzuleiten“ and „anleiten“).
+    private static bool Akin(string word, string other) => SharesBeginning(word, other)
+        || Verbs.Infinitives(word).Any(infinitive => infinitive == other || (VerbLexicon.Contains(infinitive) && Verbs.Infinitives(other).Contains(infinitive)));
+
+    private static bool SharesBeginning(string word, string other)
     {
         int shared = word.AsSpan().CommonPrefixLength(other);
         int shorter = Math.Min(word.TrimEnd('-').Length, other.TrimEnd('-').Length);

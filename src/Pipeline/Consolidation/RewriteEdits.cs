@@ -20,16 +20,23 @@ internal static class RewriteEdits
         TextSpan span = spot.Words == spot.Block || NamesBlock(anchor) ? spot.Block : spot.Sentence;
         string old = text.Substring(span.Start, span.Length);
         string mark = old[old.TrimEnd('.', ',', ';', '!', '?', ':').Length..];
-        string written = char.IsUpper(old.FirstOrDefault(char.IsLetter)) ? Capital.Upper(words) : words;
+        string written = char.IsUpper(old.FirstOrDefault(char.IsLetter)) ? Opened(words) : words;
         return [new TextEdit(span, Marked(written, mark))];
     }
 
     // A new sentence brings its own mark; list items and headings keep theirs, or none.
     private static string Marked(string written, string mark)
     {
-        bool closed = written[^1] is '.' or '!' or '?' or ':' or '…';
+        bool closed = written.TrimEnd('“', '”', '"', '«', '»', '‘') is [.., '.' or '!' or '?' or ':' or '…'];
         bool ofList = mark.Length > 0 && mark[0] is ',' or ';';
         return mark.Length == 0 ? written.TrimEnd('.') : ofList || !closed ? written.TrimEnd('.') + mark : written;
+    }
+
+    // The capital stands behind the mark that opens a quotation.
+    private static string Opened(string words)
+    {
+        string core = words.TrimStart('„', '“', '"', '»', '«', '‚', '(');
+        return words[..^core.Length] + Capital.Upper(core);
     }
 
     private static bool NamesBlock(Anchor? anchor) => anchor is not null

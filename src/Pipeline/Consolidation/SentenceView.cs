@@ -91,7 +91,7 @@ internal sealed class SentenceView
     public bool IsInflectedAdjective(int index)
     {
         string form = Form(index);
-        string? ending = form.Length > 4 && char.IsLower(form[0])
+        string? ending = form.Length > 3 && char.IsLower(form[0])
             ? Array.Find(AdjectiveEndings, each => form.EndsWith(each, StringComparison.Ordinal))
             : null;
         return ending is not null && !IsDeterminer(index) && !IsSeparator(index) && !IsPreposition(index) && IsAdjectiveStem(form[..^ending.Length]);

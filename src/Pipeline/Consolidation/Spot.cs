@@ -16,6 +16,15 @@ internal sealed record Spot(TextSpan Block, TextSpan Sentence, TextSpan Words, S
     /// <summary>Whether any of the words is left.</summary>
     public bool HasWords => View.Text.Substring(Inner.Start, Inner.Length).Any(char.IsLetterOrDigit);
 
+    /// <summary>The sentence behind this one in its block, with the space before it; empty behind the last.</summary>
+    public string Next(string text)
+    {
+        int start = Sentence.Start + Sentence.Length;
+        string rest = text[start..Math.Max(start, Block.Start + Block.Length)];
+        int stop = rest.AsSpan().IndexOfAny('.', '!', '?');
+        return stop < 0 ? rest : rest[..(stop + 1)];
+    }
+
     /// <summary>Finds the place again in a text that other changes have touched.</summary>
     public static Spot Find(WorkingText text, DraftBlock block, TextSpan words, SentenceMemory memory)
     {

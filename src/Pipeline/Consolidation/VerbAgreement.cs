@@ -38,7 +38,9 @@ internal static class VerbAgreement
     /// <summary>Whether a noun can only be a singular.</summary>
     public static bool IsSingular(string noun)
     {
-        CellSet cells = Nouns.Readings(noun).Select(reading => reading.Cells).DefaultIfEmpty(CellSet.None).First();
-        return !cells.IsEmpty && !cells.Meets(CellSet.Plural);
+        NounReading[] readings = [.. Nouns.Readings(noun)];
+        CellSet cells = readings.Length == 0 ? CellSet.None : readings[0].Cells;
+        return !cells.IsEmpty && !cells.Meets(CellSet.Plural)
+            && !Array.Exists(readings, reading => reading.Source >= readings[0].Source && reading.Cells.Meets(CellSet.Plural));
     }
 }

@@ -65,6 +65,6 @@ internal static class SuspendedHyphen
     private static bool IsAdjective(string word) => AdjectiveLexicon.Contains(AdjectiveForms.Read(word).Base);
 
     private static bool IsFirstPart(string part) =>
-        part.Length >= ShortestFirstPart && (Nouns.IsFirstPart(part) || VerbLexicon.Contains(part.ToLowerInvariant() + "n")
+        part.Length >= ShortestFirstPart && (VerbPrefixes.IsSeparable(part.ToLowerInvariant()) || Nouns.IsFirstPart(part) || VerbLexicon.Contains(part.ToLowerInvariant() + "n")
             || VerbLexicon.Contains(part.ToLowerInvariant() + "en") || AdjectiveLexicon.Contains(part.ToLowerInvariant()));
 }

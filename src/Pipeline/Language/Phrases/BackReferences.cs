@@ -47,7 +47,7 @@ internal static class BackReferences
     {
         string small = text.Small(index);
         CellSet cells = CellSet.Where(Pronouns, small) & CellSet.Of(change.Old.Genus);
-        if (!OpensClause(text, index) || cells.IsEmpty || IsBeforeNoun(text, index) || IsImpersonal(text, index))
+        if (!OpensClause(text, index) || cells.IsEmpty || (IsPossessive(small) && IsBeforeNoun(text, index)) || IsImpersonal(text, index))
         {
             return false;
         }
@@ -55,13 +55,20 @@ internal static class BackReferences
         Cell cell = cells.Each().First();
         string form = Pronouns[(cell with { Genus = change.New.Genus }).Index];
         text.Write(index, text.Tokens[index].IsCapital ? Letters.Capital(form) : form);
-        if (change.ChangesNumber && FiniteVerbs.At(text, index + 1).Count > 0)
+        if (change.ChangesNumber)
         {
-            SubjectAgreement.Write(text, index + 1, change);
+            SubjectAgreement.Write(text, VerbOf(text, index), change);
         }
 
         return true;
     }
+
+    // „sie brauchen Hilfe“, „wenn sie Hilfe brauchen“
+    private static int VerbOf(PhraseText text, int pronoun) =>
+        FiniteVerbs.At(text, pronoun + 1).Count > 0 ? pronoun + 1 : FiniteVerbs.In(text, Clause.Around(text, pronoun, pronoun)).LastOrDefault(pronoun + 1);
+
+    // „ihr Rat“ is a possessive, „es Rat (braucht)“ is none.
+    private static bool IsPossessive(string small) => Determiners.Readings(small).Count > 0;
 
     private static bool OpensClause(PhraseText text, int index) =>
         (index > 0 && !text.Tokens[index - 1].IsWord) || ClosedWords.IsOpener(text.Small(index - 1))

@@ -8,10 +8,12 @@ internal static class CaseOrder
     public static IReadOnlyList<Cell> Of(PhraseText text, NounPhrase phrase)
     {
         GrammaticalCase guess = Guess(text, phrase);
+        bool? several = guess == GrammaticalCase.Nominative ? VerbIsPlural(text, phrase) : null;
         return
         [
             .. phrase.Cells.Each()
                 .OrderBy(cell => cell.Case == guess ? 0 : 1)
+                .ThenBy(cell => several is null || several == (cell.Genus == Genus.Plural) ? 0 : 1)
                 .ThenBy(cell => IsLikelyNumber(phrase, cell) ? 0 : 1)
                 .ThenBy(cell => Rank(cell.Case)),
         ];
@@ -20,6 +22,18 @@ internal static class CaseOrder
     /// <summary>Whether the clause decides between nominative and accusative.</summary>
     public static bool IsDecided(PhraseText text, NounPhrase phrase) =>
         phrase.Preposition is not null || SubjectOrObject(text, phrase) is not null;
+
+    // „Der Wald ist Lehrmeister“ is one, „Wald und Wiese sind Lehrmeister“ are several: what stands in the nominative has
+    // the number of its verb. Null where the verb leaves that open.
+    private static bool? VerbIsPlural(PhraseText text, NounPhrase phrase)
+    {
+        Clause clause = Clause.Around(text, phrase.First, phrase.Head);
+        int verb = FiniteVerbs.In(text, clause).Where(index => index < phrase.First || index > phrase.Head).FirstOrDefault(-1);
+        bool[] numbers = verb < 0
+            ? []
+            : [.. FiniteVerbs.At(text, verb).Where(reading => reading.Slot.Person == 3).Select(reading => reading.Slot.IsPlural).Distinct()];
+        return numbers.Length == 1 && ClosedWords.IsCopula(text.Small(verb)) ? numbers[0] : null;
+    }
 
     // A countable noun without an article is a plural where its form allows it: „Lehrer helfen“.
     private static bool IsLikelyNumber(NounPhrase phrase, Cell cell) =>

@@ -77,11 +77,18 @@ internal sealed class NounReplacement
             return !HasOwnSingular(noun, reading) && reading.Class.IsCountable;
         }
 
+        if (reading.Class.IsAdjectival)
+        {
+            return IsGroup(_phrase.Noun) && _words.Text.Small(noun.Index).EndsWith("en", StringComparison.Ordinal);
+        }
+
         // „der Bürger“ to „Menschen“: as a nominative that is a plural, as an accusative it may be a singular.
         bool isLemma = reading.Lemma == Letters.Capital(_words.Text.Tokens[noun.Index].Text);
-        return !isLemma && !reading.Cells.Contains(new Cell(genus, _oldCell.Case)) && reading.Cells.Meets(CellSet.Plural)
-            && !reading.Class.IsAdjectival;
+        return !isLemma && !reading.Cells.Contains(new Cell(genus, _oldCell.Case)) && reading.Cells.Meets(CellSet.Plural);
     }
+
+    // „das Personal“ to „Beschäftigten“, „das Ehrenamt“ to „Ehrenamtlichen“: what is no single person gives way to several.
+    private static bool IsGroup(NounReading old) => !old.Class.IsAdjectival && (old.Class.Genus == Genus.Neuter || !old.Class.IsCountable);
 
     // „die Leute“ has no singular, and „die Kirchen“ to „Kirche“ means nothing but another number: the new noun's own counts.
     private bool HasOwnSingular(NewNoun noun, NounReading reading) =>

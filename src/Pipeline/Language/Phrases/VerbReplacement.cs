@@ -121,9 +121,13 @@ internal static class VerbReplacement
         string small = text.Small(index);
         IEnumerable<VerbReading> readings = oldVerb is not null && Verbs.Readings(small, oldVerb).Any()
             ? Verbs.Readings(small, oldVerb)
-            : Verbs.Infinitives(small).Distinct().SelectMany(infinitive => Verbs.Readings(small, infinitive));
+            : Known([.. Verbs.Infinitives(small).Distinct()]).SelectMany(infinitive => Verbs.Readings(small, infinitive));
         return Order(text, index, readings).Cast<VerbReading?>().FirstOrDefault();
     }
+
+    // „einzuhalten“ is of einhalten, not an infinitive that no list has.
+    private static IEnumerable<string> Known(string[] infinitives) =>
+        Array.Exists(infinitives, VerbLexicon.Contains) ? infinitives.Where(VerbLexicon.Contains) : infinitives;
 
     private static IEnumerable<VerbReading> Order(PhraseText text, int index, IEnumerable<VerbReading> readings)
     {

@@ -40,8 +40,9 @@ internal static class WordKinds
     public static bool IsVerb(string small, string? oldVerb, string newText)
     {
         string now = newText.ToLowerInvariant();
-        return VerbLexicon.Contains(now) || Verbs.Infinitives(now).Any(VerbLexicon.Contains)
-            || (oldVerb is null ? Verbs.Infinitives(small).Any(VerbLexicon.Contains) : VerbLexicon.Contains(oldVerb));
+        bool adjective = AdjectiveLexicon.Contains(small) && !Verbs.Infinitives(small).Any(VerbLexicon.Contains);
+        return !adjective && (VerbLexicon.Contains(now) || Verbs.Infinitives(now).Any(VerbLexicon.Contains)
+            || (oldVerb is null ? Verbs.Infinitives(small).Any(VerbLexicon.Contains) : VerbLexicon.Contains(oldVerb)));
     }
 
     /// <summary>

@@ -1,0 +1,59 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Morphology;
+
+namespace DialogueMining.Pipeline.Consolidation;
+
+/// <summary>Puts words in the place of others: what agrees with them in the sentence is mended, and what points back to them in the next.</summary>
+internal sealed class ReplaceEdits(PhraseReplacer replacer)
+{
+    private static readonly string[] Pointers = ["er", "sie", "es", "sein", "seine", "ihr", "ihre"];
+
+    /// <summary>The edits; spans count within the sentence, and may reach into the next.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="old">The words that give way.</param>
+    /// <param name="words">The new ones.</param>
+    /// <param name="next">What follows in the paragraph, space included; empty where nothing does.</param>
+    public IReadOnlyList<TextEdit> Make(SentenceView view, TextSpan old, string words, string next)
+    {
+        if (IsCountedAnew(view, old, words))
+        {
+            return [new TextEdit(old, words)];
+        }
+
+        if (Suspended.Replace(replacer, view, old, words) is { } pair)
+        {
+            return pair;
+        }
+
+        PlainSentence plain = PlainSentence.Of(view.Text);
+        TextSpan here = plain.Here(old);
+        IReadOnlyList<TextEdit> edits = VerbFrameEdits.Replace(replacer, plain.Text, here, words)
+            ?? WordEdits.Parted(plain.Text, replacer.Replace(plain.Text, here, words).Edits, here, words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+        return [.. edits.Select(plain.Back), .. PointingBack(view.Text.Length, plain, here, words, next)];
+    }
+
+    // „14 Tage“ to „einen Monat“: who counts anew says it whole.
+    private static bool IsCountedAnew(SentenceView view, TextSpan old, string words) =>
+        char.IsAsciiDigit(view.Form(view.At(old.Start)).FirstOrDefault())
+        && words.Contains(' ', StringComparison.Ordinal) && Determiners.Readings(words.Split(' ')[0].ToLowerInvariant()).Count > 0;
+
+    // „Wir führen eine Liste. Sie hängt im Flur.“
+    private IEnumerable<TextEdit> PointingBack(int length, PlainSentence plain, TextSpan old, string words, string next)
+    {
+        string first = string.Concat(next.TrimStart().TakeWhile(char.IsLetter));
+        if (!Array.Exists(Pointers, each => string.Equals(each, first, StringComparison.OrdinalIgnoreCase)) || PronounCheck.HasRival(plain.Text, old))
+        {
+            return [];
+        }
+
+        int end = plain.Text.Length;
+        int start = end + next.Length - next.TrimStart().Length;
+        List<TextEdit> edits =
+        [
+            .. replacer.Replace(plain.Text + next, old, words).Edits.Where(edit => edit.Span.Start >= end).Take(2),
+        ];
+        bool pointer = edits.Count > 0 && edits[0].Span.Start == start && PronounCheck.Agrees(plain.Text, old, next.TrimStart());
+        return pointer ? edits.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - end + length } }) : [];
+    }
+}
