@@ -89,10 +89,20 @@ public sealed class ReportWriter(ReportOptions options)
         .. settings.Options.ContainsKey(MethodText.EmbeddingModel) ? ["embeddings.parquet"] : Array.Empty<string>(),
     ];
 
-    private static ReadOnlyMemory<byte> Parquet(ResultTable table)
+    private ReadOnlyMemory<byte> Parquet(ResultTable table)
     {
         MemoryStream parquet = new();
-        ParquetTable.Write(table, [new("schemaVersion", "1"), new("table", table.Name)], parquet, new());
+        ParquetOptions how = new();
+        KeyValuePair<string, string>[] notes = [new("schemaVersion", "1"), new("table", table.Name)];
+        if (options.ParquetEngine is { } engine)
+        {
+            ColumnArrays.Write(table, notes, parquet, how.RowGroupRows, engine);
+        }
+        else
+        {
+            ParquetTable.Write(table, notes, parquet, how);
+        }
+
         return parquet.ToArray();
     }
 

@@ -107,11 +107,11 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
         DenseMatrix paired = chosen.Length == rows.Rows ? rows : rows.Select(chosen);
         string[] pairedTables = Array.ConvertAll(chosen, row => tables[row]);
         (int Fewest, int Most) range = Range(paired.Rows, known);
-        Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel);
+        Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel, options.Engine);
         int[] groups = ThemeNumber.Choose(paired, consensus, range, _parallel);
         int count = GroupSizes.Count(groups);
         SoftClusters around = SoftClusters.Around(paired, groups, count, _parallel);
-        ClusterFigures[] figures = new FigureMaker(options.Seed, _parallel).Make(paired, groups, count, consensus, pairedTables);
+        ClusterFigures[] figures = new FigureMaker(options.Seed, _parallel, options.Engine).Make(paired, groups, count, consensus, pairedTables);
         if (paired == rows)
         {
             return new Clustered(around, consensus.Places(rows, groups, around.Centers), figures);

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Vectors;
+using DialogueMining.Pipeline.Themes.Clustering;
 
 namespace DialogueMining.Pipeline.Themes;
 
@@ -38,6 +39,12 @@ public sealed record ThemeOptions
     /// goes by its words; null (the default) for none.
     /// </summary>
     public IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? Vectors { get; init; }
+
+    /// <summary>
+    /// Who finds the centres of the many groupings that themes come from; null (the default) for the program's own k-means. Another
+    /// one moves statements that lie between two themes.
+    /// </summary>
+    public ClusterEngine? Engine { get; init; }
 
     /// <summary>
     /// Threads that work at the same time: at least 1; null (the default) for one a processor.

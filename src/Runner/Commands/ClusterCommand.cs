@@ -61,6 +61,7 @@ internal static class ClusterCommand
             }
         });
         Themes.AddTo(command);
+        command.Options.Add(EngineArguments.Clustering);
         command.SetAction(parsed => StreamArguments.Read(parsed.GetRequiredValue(File), (input, name) => Run(input, name, parsed)));
         return command;
     }
@@ -76,6 +77,7 @@ internal static class ClusterCommand
             Seed = parsed.GetValue(Seed),
             Workers = parsed.GetValue(Threads),
             Background = BackgroundArgument.Read(parsed.GetValue(Background)),
+            Engine = EngineArguments.ReadClustering(parsed),
         };
         StatementClusters clusters = new(options, Themes.Plan(parsed), Themes.Wishes(parsed));
         clusters.Write(statements, output);

@@ -44,6 +44,7 @@ internal static class ExportCommand
                 result.AddError($"--format: „{name}“ gibt es nicht. Möglich sind {string.Join(", ", Enum.GetNames<ResultFormat>()).ToLowerInvariant()}.");
             }
         });
+        command.Options.Add(EngineArguments.Parquet);
         command.SetAction(Run);
         return command;
     }
@@ -71,7 +72,11 @@ internal static class ExportCommand
         DialoguePipeline pipeline = new(options with
         {
             Privacy = options.Privacy with { Hide = hide },
-            Reports = Wanted(parsed, CsvArgument.Apply(options.Reports, parsed.GetValue(Csv))) with { Language = LanguageArgument.Report(language) },
+            Reports = Wanted(parsed, CsvArgument.Apply(options.Reports, parsed.GetValue(Csv))) with
+            {
+                Language = LanguageArgument.Report(language),
+                ParquetEngine = EngineArguments.ReadParquet(parsed),
+            },
         });
         SortedDictionary<string, string> shown = new(settings.Options.ToDictionary(), StringComparer.Ordinal) { ["names"] = hide ? "hide" : "keep", ["lang"] = language };
         Disclosure result = pipeline.Disclose(reviewed) with { Suggestions = ResultInput.Suggestions(folder) };

@@ -38,7 +38,8 @@ internal static class ModelArguments
     }
 
     /// <summary>The server and its model; null where none is named.</summary>
-    public static ModelAddress? Read(ParseResult parsed) => Read(parsed, Server, Model);
+    public static ModelAddress? Read(ParseResult parsed) =>
+        Read(parsed, Server, Model) is { } address ? address with { Through = EngineArguments.ReadChat(parsed) } : null;
 
     /// <summary>The server with the embedding model; null where none is named.</summary>
     public static ModelAddress? ReadEmbedding(ParseResult parsed) => Read(parsed, EmbeddingServer, EmbeddingModel);

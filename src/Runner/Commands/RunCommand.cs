@@ -100,6 +100,7 @@ internal static class RunCommand
         ThemeCount.Validators.Add(result => RequireAtLeast(result, ThemeCount, 1));
         Themes.AddTo(command);
         ModelArguments.AddTo(command);
+        EngineArguments.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -238,6 +239,7 @@ internal static class RunCommand
                 Number = parsed.GetValue(ThemeCount),
                 Workers = threads,
                 Background = BackgroundArgument.Read(parsed.GetValue(Background)),
+                Engine = EngineArguments.ReadClustering(parsed),
             },
             Embedding = ModelArguments.ReadEmbedding(parsed) is { } address
                 ? EmbeddingStep.Options(address, definition => FolderOf(parsed, definition), Console.Error)
@@ -245,7 +247,11 @@ internal static class RunCommand
             Privacy = defaults.Privacy with { Hide = parsed.GetValue(Names) == NameHandling.Hide },
             Consolidation = defaults.Consolidation with { MinimumTables = parsed.GetValue(MinTables) },
             Resources = parsed.GetValue(Dictionaries) ? SystemResources.Read(new SystemResourceOptions()) : SystemResources.None,
-            Reports = CsvArgument.Apply(defaults.Reports, parsed.GetValue(Csv)) with { Language = LanguageArgument.Report(Texts.Language) },
+            Reports = CsvArgument.Apply(defaults.Reports, parsed.GetValue(Csv)) with
+            {
+                Language = LanguageArgument.Report(Texts.Language),
+                ParquetEngine = EngineArguments.ReadParquet(parsed),
+            },
         };
     }
 
@@ -269,6 +275,7 @@ internal static class RunCommand
             named["model"] = address.Model;
         }
 
+        EngineArguments.Record(parsed, named);
         // Where the server failed, the themes are those of a run without it, and the report must not say otherwise.
         if (embedding is { Run.Failure: null })
         {

@@ -17,7 +17,7 @@ internal sealed class DraftingStep(ModelAddress address, TextWriter messages)
     public DraftingRun Run(PipelineOptions options, RunProgress progress, Disclosure result, IReadOnlyDictionary<string, ModelAnswer> known)
     {
         using CancellationTokenSource stop = new();
-        using AnnouncedChat chat = new(new OpenAiChat(address), Announce);
+        using AnnouncedChat chat = new(address.Through(new OpenAiChat(address)), Announce);
         PipelineOptions asking = options with { Drafting = options.Drafting with { Chat = chat, Model = address.Model, Known = known } };
         ConsoleCancelEventHandler end = (_, pressed) =>
         {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.AI;
+
 namespace DialogueMining.Runner.ModelServers;
 
 /// <summary>Where a model server is, which model is asked, and with which key.</summary>
@@ -8,6 +10,9 @@ internal sealed record ModelAddress(Uri Server, string Model, string? Key)
 {
     /// <summary>Environment variable that holds the key: keys stand neither in files nor in the shell's history.</summary>
     public const string KeyVariable = "DIALOGUE_MINING_API_KEY";
+
+    /// <summary>Through whom the model is asked: turns the chat with the server into that of an engine. Default none.</summary>
+    public Func<IChatClient, IChatClient> Through { get; init; } = chat => chat;
 
     /// <summary>The address without anything secret that may stand in it.</summary>
     public string Shown { get; } = Server.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);

@@ -69,7 +69,7 @@ internal static class ParquetFile
     {
         ParquetKind.Boolean => ColumnKind.Bool,
         ParquetKind.Int32 => ColumnKind.Int,
-        ParquetKind.Int64 => element.Has(6) ? ColumnKind.Timestamp : ColumnKind.Long,
+        ParquetKind.Int64 => element.Has(6) && element.Int(6) == ParquetKind.TimestampMilliseconds ? ColumnKind.Timestamp : ColumnKind.Long,
         ParquetKind.Double => ColumnKind.Double,
         ParquetKind.ByteArray => ColumnKind.Text,
         int other => throw new InvalidDataException($"Columns of the physical type {other} cannot be read."),

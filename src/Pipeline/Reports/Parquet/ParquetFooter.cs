@@ -10,7 +10,6 @@ internal static class ParquetFooter
     private const int Repeated = 2;
     private const int Utf8 = 0;
     private const int ListType = 3;
-    private const int TimestampMilliseconds = 9;
 
     public static byte[] Write(
         IReadOnlyList<TableColumn> columns,
@@ -82,7 +81,7 @@ internal static class ParquetFooter
             }
             else if (kind == ColumnKind.Timestamp)
             {
-                footer.Field(6, TimestampMilliseconds);
+                footer.Field(6, ParquetKind.TimestampMilliseconds);
                 footer.Struct(10, () => footer.Struct(8, () =>
                 {
                     footer.Field(1, true);

@@ -11,6 +11,9 @@ internal static class ParquetKind
     public const int Double = 5;
     public const int ByteArray = 6;
 
+    /// <summary>What tells a moment from a whole number; others mark whole numbers, too.</summary>
+    public const int TimestampMilliseconds = 9;
+
     /// <summary>Definition level of a text in a list: list, its repeated group and the element may each be missing.</summary>
     public const int ListLevel = 3;
 

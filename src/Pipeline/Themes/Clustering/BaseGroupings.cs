@@ -13,7 +13,9 @@ internal static class BaseGroupings
     /// <param name="count">How many groupings.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="parallel">How many threads; the result is the same for any number.</param>
-    public static int[][] Of(DenseMatrix rows, (int Fewest, int Most) range, int count, long seed, ParallelOptions parallel)
+    /// <param name="engine">Who finds centres; null for our own k-means.</param>
+    public static int[][] Of(
+        DenseMatrix rows, (int Fewest, int Most) range, int count, long seed, ParallelOptions parallel, ClusterEngine? engine)
     {
         int[][] groupings = new int[count][];
         ParallelOptions alone = new() { MaxDegreeOfParallelism = 1, CancellationToken = parallel.CancellationToken };
@@ -21,7 +23,7 @@ internal static class BaseGroupings
         {
             SeededRandom random = new(unchecked(seed * 7_777 + index));
             int clusters = range.Fewest + index % (range.Most - range.Fewest + 1);
-            groupings[index] = Of(rows, Kept(rows.Rows, random), clusters, unchecked(seed * 977 + index), alone);
+            groupings[index] = Of(rows, Kept(rows.Rows, random), clusters, unchecked(seed * 977 + index), alone, engine);
         });
         return groupings;
     }
@@ -47,10 +49,23 @@ internal static class BaseGroupings
     /// <param name="clusters">Number of groups.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="threads">How many threads.</param>
-    public static int[] Of(DenseMatrix rows, int[] kept, int clusters, long seed, ParallelOptions threads)
+    /// <param name="engine">Who finds centres; null for our own k-means.</param>
+    public static int[] Of(DenseMatrix rows, int[] kept, int clusters, long seed, ParallelOptions threads, ClusterEngine? engine)
     {
+        DenseMatrix learned = kept.Length < clusters ? rows : rows.Select(kept);
         KMeansOptions options = new() { Clusters = clusters, Seed = seed, Starts = 1 };
-        DenseMatrix centers = new KMeans(options, threads).Fit(kept.Length < clusters ? rows : rows.Select(kept)).Centers;
+        return Nearest(rows, engine is null ? new KMeans(options, threads).Fit(learned).Centers : Asked(engine, learned, clusters, seed));
+    }
+
+    private static DenseMatrix Asked(ClusterEngine engine, DenseMatrix rows, int clusters, long seed)
+    {
+        DenseMatrix centers = new(clusters, rows.Columns);
+        engine(rows.Values, rows.Columns, clusters, seed).CopyTo(centers.Values);
+        return centers;
+    }
+
+    private static int[] Nearest(DenseMatrix rows, DenseMatrix centers)
+    {
         CenterPanels panels = new(centers);
         int[] groups = new int[rows.Rows];
         int[] four = new int[CenterPanels.RowsAtOnce];

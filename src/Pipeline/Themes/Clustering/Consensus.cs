@@ -40,11 +40,13 @@ internal sealed class Consensus
     /// <param name="range">Fewest and most groups that are wanted.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="parallel">How many threads; the result is the same for any number.</param>
-    public static Consensus Of(DenseMatrix rows, (int Fewest, int Most) range, long seed, ParallelOptions parallel)
+    /// <param name="engine">Who finds centres; null for our own k-means.</param>
+    public static Consensus Of(
+        DenseMatrix rows, (int Fewest, int Most) range, long seed, ParallelOptions parallel, ClusterEngine? engine = null)
     {
         bool isKnown = range.Fewest == range.Most;
         (int, int) around = isKnown ? range : (range.Fewest, Math.Min(rows.Rows, range.Most + FinerGroups));
-        int[][] groupings = BaseGroupings.Of(rows, around, isKnown ? KnownGroupings : ChosenGroupings, seed, parallel);
+        int[][] groupings = BaseGroupings.Of(rows, around, isKnown ? KnownGroupings : ChosenGroupings, seed, parallel, engine);
         return new Consensus(Togetherness.Of(groupings, parallel), groupings);
     }
 

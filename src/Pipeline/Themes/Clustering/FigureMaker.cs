@@ -5,7 +5,8 @@ namespace DialogueMining.Pipeline.Themes.Clustering;
 /// <summary>Says of clusters how far they can be trusted.</summary>
 /// <param name="seed">Where chance begins.</param>
 /// <param name="parallel">How many threads; the result is the same for any number.</param>
-internal sealed class FigureMaker(long seed, ParallelOptions parallel)
+/// <param name="engine">Who finds centres; null for our own k-means.</param>
+internal sealed class FigureMaker(long seed, ParallelOptions parallel, ClusterEngine? engine = null)
 {
     private const int FewestTables = 3;
 
@@ -56,7 +57,7 @@ internal sealed class FigureMaker(long seed, ParallelOptions parallel)
         {
             left[index] = names[index * names.Count / tried];
             int[] kept = RowsWithout(tables, left[index]);
-            groupings[index] = BaseGroupings.Of(rows, kept, count, unchecked(seed * 389 + index), alone);
+            groupings[index] = BaseGroupings.Of(rows, kept, count, unchecked(seed * 389 + index), alone, engine);
         });
         return GroupStability.Of(groups, count, groupings, (grouping, row) => tables[row] == left[grouping]);
     }
