@@ -93,9 +93,10 @@ public sealed class ServerFailureTests
     {
         using ModelServer server = new(_ => new ServerReply(200, string.Empty) { IsSilent = true });
 
-        DraftingRun run = await Ask(server, Quick with { TimeLimit = TimeSpan.FromMilliseconds(200), Attempts = 2 });
+        DraftingRun run = await Ask(server, Quick with { TimeLimit = TimeSpan.FromMilliseconds(200), Attempts = 5 });
 
         Assert.Equal("keine Antwort in 0,2 Sekunden", run.Failure);
+        Assert.All(run.Requests, request => Assert.Equal(2, request.Attempts));
         Assert.Equal(2, run.Requests.Count);
     }
 
@@ -146,12 +147,41 @@ public sealed class ServerFailureTests
         Assert.NotNull(run.Failure);
     }
 
-    [Fact]
-    public async Task A_fence_of_markdown_is_no_matter()
+    [Theory]
+    [InlineData("```json\n{0}\n```")]
+    [InlineData("Gern! Hier ist es:\n\n```json\n{0}\n```\nIch hoffe, das hilft.")]
+    [InlineData("<think>Was ist {hier} gefragt?\n</think>\n\n{0}")]
+    public async Task What_stands_round_the_answer_is_no_matter(string round)
     {
-        using ModelServer server = ModelServer.Chat(request => $"```json\n{ModelRobot.Honest(request)}\n```");
+        using ModelServer server = ModelServer.Chat(request => round.Replace("{0}", ModelRobot.Honest(request), StringComparison.Ordinal));
 
         Assert.Null(Assert.Single((await Ask(server, Quick with { MostRequests = 1 })).Suggestions).Refusal);
+    }
+
+    [Fact]
+    public async Task A_server_that_knows_no_form_of_answers_is_asked_without_one_from_then_on()
+    {
+        using ModelServer server = new(request => request.Body.Contains("response_format", StringComparison.Ordinal)
+            ? new ServerReply(400, "{}")
+            : ServerReply.Answer(ModelRobot.Honest(request)));
+
+        DraftingRun run = await Ask(server, Quick);
+
+        Assert.Equal(3, run.Suggestions.Count);
+        Assert.Null(run.Failure);
+        Assert.Equal([true, false, false, false], server.Requests.Select(request => request.Body.Contains("response_format", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_question_that_is_refused_as_such_is_not_asked_again_and_the_next_one_is()
+    {
+        using ModelServer server = new(request => request.Number <= 2 ? new ServerReply(400, "{}") : ServerReply.Answer(ModelRobot.Honest(request)));
+
+        DraftingRun run = await Ask(server, Quick);
+
+        Assert.Equal([1, 1, 1], run.Requests.Select(request => request.Attempts));
+        Assert.Equal(2, run.Suggestions.Count);
+        Assert.Equal("der Server nimmt die Frage nicht an, vielleicht ist sie für das Modell zu lang", run.Failure);
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public sealed record DraftingOptions
     /// <summary>Wall time that one attempt may take. Default two minutes: a small model on a processor writes 20 words a second.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How often a question is sent at most, from 1, where a server is busy, broken or silent. Default 4.</summary>
+    /// <summary>
+    /// How often a question is sent at most, from 1, where a server is busy or broken; where it is silent, twice; where the question
+    /// itself is refused, once. Default 4.
+    /// </summary>
     public int Attempts { get; init; } = 4;
 
     /// <summary>Pause before the second attempt; it doubles with each further one. Default one second.</summary>

@@ -57,6 +57,20 @@ internal sealed class DraftingStep(ModelAddress address, TextWriter messages)
         }
     }
 
+    private void Announce(int question)
+    {
+        if (question == 1)
+        {
+            Announce();
+        }
+
+        // A model on a processor takes half a minute a question: whoever looks on sees that it goes on.
+        if (!Console.IsErrorRedirected)
+        {
+            messages.Write($"\r{Texts.Of("Frage {0} …", question)} ");
+        }
+    }
+
     private void Announce()
     {
         messages.WriteLine();

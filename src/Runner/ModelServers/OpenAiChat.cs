@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.Net;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
@@ -12,6 +13,7 @@ internal sealed class OpenAiChat : IChatClient
     private readonly ChatClient _client;
     private readonly ChatClientMetadata _metadata;
     private readonly HttpClient _network = ServerCalls.Network();
+    private bool _knowsNoForm;
 
     public OpenAiChat(ModelAddress address)
     {
@@ -24,15 +26,7 @@ internal sealed class OpenAiChat : IChatClient
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ChatCompletion completion = await ServerCalls.CallAsync(async () =>
-        {
-            ClientResult<ChatCompletion> result = await _client
-                .CompleteChatAsync([.. messages.Select(Message)], Completion(options), cancellationToken)
-                .ConfigureAwait(false);
-            // Read here, where the library says in its own ways that members are missing.
-            _ = result.Value.Content.Count;
-            return result.Value;
-        }).ConfigureAwait(false);
+        ChatCompletion completion = await AskAsync([.. messages.Select(Message)], Completion(options), cancellationToken).ConfigureAwait(false);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, string.Concat(completion.Content.Select(part => part.Text))))
         {
             ModelId = completion.Model,
@@ -64,6 +58,32 @@ internal sealed class OpenAiChat : IChatClient
     }
 
     public void Dispose() => _network.Dispose();
+
+    // Some servers refuse the form of an answer as such. The rules ask for it in words, too.
+    private async Task<ChatCompletion> AskAsync(OpenAI.Chat.ChatMessage[] messages, ChatCompletionOptions how, CancellationToken cancellation)
+    {
+        how.ResponseFormat = _knowsNoForm ? null : how.ResponseFormat;
+        try
+        {
+            return await SendAsync(messages, how, cancellation).ConfigureAwait(false);
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity && how.ResponseFormat is not null)
+        {
+            how.ResponseFormat = null;
+            ChatCompletion completion = await SendAsync(messages, how, cancellation).ConfigureAwait(false);
+            _knowsNoForm = true;
+            return completion;
+        }
+    }
+
+    private Task<ChatCompletion> SendAsync(OpenAI.Chat.ChatMessage[] messages, ChatCompletionOptions how, CancellationToken cancellation) =>
+        ServerCalls.CallAsync(async () =>
+        {
+            ClientResult<ChatCompletion> result = await _client.CompleteChatAsync(messages, how, cancellation).ConfigureAwait(false);
+            // Read here, where the library says in its own ways that members are missing.
+            _ = result.Value.Content.Count;
+            return result.Value;
+        });
 
     private static OpenAI.Chat.ChatMessage Message(ChatMessage message) =>
         message.Role == ChatRole.System ? new SystemChatMessage(message.Text) : new UserChatMessage(message.Text);

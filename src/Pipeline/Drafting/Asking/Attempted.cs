@@ -6,4 +6,8 @@ namespace DialogueMining.Pipeline.Drafting.Asking;
 /// <param name="Failure">Why no answer came, in plain German; null where one did.</param>
 /// <param name="IsFinal">Whether any other question would fare the same.</param>
 internal sealed record Attempted<T>(T? Response, int Attempts, string? Failure, bool IsFinal)
-    where T : class;
+    where T : class
+{
+    /// <summary>Whether the same question may fare better when it is sent again.</summary>
+    public bool MayPass { get; init; } = true;
+}

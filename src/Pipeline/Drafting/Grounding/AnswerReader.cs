@@ -3,17 +3,20 @@ using DialogueMining.Models;
 
 namespace DialogueMining.Pipeline.Drafting.Grounding;
 
-/// <summary>Reads an answer by the schema; models that ignore it like to put a fence of Markdown round it.</summary>
+/// <summary>
+/// Reads an answer by the schema. Models that ignore it like to think aloud before, to chat, or to put a fence of Markdown round it:
+/// what counts is the object.
+/// </summary>
 internal static class AnswerReader
 {
-    private const string Fence = "```";
+    private const string EndOfThought = "</think>";
 
     /// <summary>The sentences; null where the answer has not the form that was asked for.</summary>
     public static IReadOnlyList<SuggestedSentence>? Read(string answer)
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(Unfenced(answer));
+            using JsonDocument json = JsonDocument.Parse(Object(answer));
             JsonElement root = json.RootElement;
             return IsObject(root, 1) && root.TryGetProperty("sentences", out JsonElement list) && list.ValueKind == JsonValueKind.Array
                 ? Sentences(list)
@@ -30,13 +33,12 @@ internal static class AnswerReader
         }
     }
 
-    private static string Unfenced(string answer)
+    private static string Object(string answer)
     {
-        string text = answer.Trim();
-        int first = text.IndexOf('\n', StringComparison.Ordinal);
-        return text.StartsWith(Fence, StringComparison.Ordinal) && text.EndsWith(Fence, StringComparison.Ordinal) && first > 0 && text.Length > first + Fence.Length
-            ? text[first..^Fence.Length]
-            : text;
+        int thought = answer.LastIndexOf(EndOfThought, StringComparison.Ordinal);
+        string text = thought < 0 ? answer : answer[(thought + EndOfThought.Length)..];
+        int first = text.IndexOf('{', StringComparison.Ordinal), last = text.LastIndexOf('}');
+        return first < 0 || last < first ? text : text[first..(last + 1)];
     }
 
     private static List<SuggestedSentence>? Sentences(JsonElement list)
