@@ -42,6 +42,8 @@ public sealed class RefusalTests
     [InlineData("Tisch 3 nennt „zwölf neue Bänke“.", "s0001", null)]
     [InlineData("Tisch 3 nennt „zwölf neuen Bänke“.", "s0001", RefusalReason.Quotation)]
     [InlineData("Tisch 3 nennt „zwölf neue Bänke.", "s0001", RefusalReason.Quotation)]
+    [InlineData("Tisch 3 wünscht zwölf neue Bänke gemäß § 12.", "s0001", RefusalReason.Number)]
+    [InlineData("Tisch 3 wünscht zwölf neue Bänke 🎪.", "s0001", RefusalReason.Word)]
     [InlineData("Tisch 3 wünscht neue Bänke.", "s0099", RefusalReason.Source)]
     [InlineData("Tisch 3 wünscht neue Bänke.", "", RefusalReason.Source)]
     public void A_report_says_what_its_statements_say(string text, string cited, RefusalReason? expected)

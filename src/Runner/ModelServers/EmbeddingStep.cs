@@ -33,7 +33,7 @@ internal static class EmbeddingStep
     {
         messages.WriteLine();
         messages.WriteLine(Texts.Of(
-            "An {0} (Modell {1}) gehen jetzt die Aussagen dieser Veranstaltung, mit Platzhaltern statt der erkannten Namen und Kontaktdaten. Sonst verlässt nichts diesen Rechner.",
+            "An {0} (Modell {1}) gehen jetzt die Aussagen dieser Veranstaltung, mit Platzhaltern statt der erkannten Namen und Kontaktdaten. Sonst erhält dieses Modell nichts.",
             address.Shown, address.Model));
         if (address.IsOpen)
         {

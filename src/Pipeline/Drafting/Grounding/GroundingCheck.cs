@@ -10,7 +10,7 @@ internal static class GroundingCheck
 
     private static readonly Func<DraftedSentence, GroundWords, Refusal?>[] Rules =
     [
-        (sentence, _) => SourceRule.Check(sentence), QuotationRule.Check, NumberRule.Check, TableRule.Check, WordRule.Check, StanceRule.Check, ReversalRule.Check, OppositionRule.Check,
+        (sentence, _) => SourceRule.Check(sentence), QuotationRule.Check, NumberRule.Check, TableRule.Check, WordRule.Check, SignRule.Check, StanceRule.Check, ReversalRule.Check, OppositionRule.Check,
     ];
 
     /// <summary>Why the answer is refused; null where it holds.</summary>

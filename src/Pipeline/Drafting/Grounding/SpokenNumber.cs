@@ -7,10 +7,11 @@ namespace DialogueMining.Pipeline.Drafting.Grounding;
 /// <summary>A number in a text.</summary>
 /// <param name="Value">The number in digits; a number that is no plain one as it is written.</param>
 /// <param name="At">Its place among the sentence's tokens.</param>
-/// <param name="Counted">Folded lemma of what it counts; null where no noun follows.</param>
+/// <param name="Counted">Folded lemma of what it counts, <c>§</c> for the number of a section; null where no noun follows.</param>
 internal sealed record SpokenNumber(string Value, int At, string? Counted)
 {
     private const int Reach = 3;
+    private const string Section = "§";
 
     private static readonly FrozenDictionary<string, string> Words = LanguageData.Lines("number-words.txt")
         .Select(line => line.Split(' '))
@@ -28,7 +29,7 @@ internal sealed record SpokenNumber(string Value, int At, string? Counted)
         {
             if (ValueOf(tokens[at]) is { } value)
             {
-                yield return new SpokenNumber(value, at, CountedAfter(tokens, at));
+                yield return new SpokenNumber(value, at, at > 0 && tokens[at - 1].Form == Section ? Section : CountedAfter(tokens, at));
             }
         }
     }
