@@ -49,6 +49,28 @@ internal sealed class DeskStates
         return found.State;
     }
 
+    /// <summary>
+    /// A state with the same changes, statements and themes as those of the newest version, in the same words. Decisions about
+    /// changes and statements leave all these as they are, so that nobody who decides need wait for the state before to be made.
+    /// </summary>
+    public DeskState Alike()
+    {
+        for (long version = _history.Version; version >= 0; version--)
+        {
+            if (_made.Find(entry => entry.Version == version && entry.State.IsValueCreated).State is { } made)
+            {
+                return made.Value;
+            }
+
+            if (version > 0 && !_history[version].Action.LeavesItems)
+            {
+                break;
+            }
+        }
+
+        return At(_history.Version).Value;
+    }
+
     /// <summary>What more decisions would come to.</summary>
     public DeskTrial Try(Decisions more)
     {

@@ -272,7 +272,7 @@ public sealed class ReviewDesk : IDisposable
                 return Refuse(DeskProblems.NothingChosen());
             }
 
-            DeskState state = _states.At(_history.Version).Value;
+            DeskState state = _states.Alike();
             Subject[] subjects = [.. (seen ?? []).Select(each => each.Subject)];
             if (Array.Find(subjects, subject => !state.Holds(subject)) is { Id: not null } unknown)
             {

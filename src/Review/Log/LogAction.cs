@@ -14,6 +14,9 @@ public sealed record LogAction(ReviewStep Step, long Target, Decisions Decisions
 {
     private static readonly (ReviewStep Step, string Name)[] Steps = [(ReviewStep.Undo, "undo"), (ReviewStep.Redo, "redo"), (ReviewStep.Restore, "restore")];
 
+    /// <summary>Whether it leaves changes, statements and themes as they are and only says what becomes of them.</summary>
+    public bool LeavesItems => Step == ReviewStep.Decide && Decisions is { Amendments: [], Pools: [], Themes: [] };
+
     /// <summary>The JSON of decisions.</summary>
     public static string Write(Decisions decisions) =>
         Encoding.UTF8.GetString(DecisionsText.Write(decisions, indented: false).Span);

@@ -102,6 +102,9 @@ internal static class HostBuilding
         services.AddSingleton<Phrases>();
         services.AddSingleton<EntryTexts>();
         services.AddSingleton<NewestState>();
+        services.AddSingleton<KeptMarkup>();
+        services.AddSingleton<QueueRows>();
+        services.AddSingleton<TextMarkup>();
         services.AddScoped<Visitor>();
         services.Configure<FormOptions>(form =>
         {

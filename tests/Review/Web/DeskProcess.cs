@@ -3,7 +3,10 @@ using System.Text;
 
 namespace DialogueMining.Tests.Review.Web;
 
-/// <summary>The program with the verb <c>review</c>, as a user starts it.</summary>
+/// <summary>
+/// The program with the verb <c>review</c>, as a user starts it; <c>DESK_PROGRAM</c> names another one than that beside the tests,
+/// for example the published file.
+/// </summary>
 internal sealed class DeskProcess : IDisposable
 {
     private readonly Process _process;
@@ -13,29 +16,45 @@ internal sealed class DeskProcess : IDisposable
     /// <summary>The link that the program names.</summary>
     public Uri Link { get; }
 
-    /// <summary>Bytes of memory that the program holds.</summary>
+    /// <summary>The most memory that the program has held, in bytes.</summary>
     public long Memory
     {
         get
         {
             _process.Refresh();
-            return _process.WorkingSet64;
+            return _process.PeakWorkingSet64;
         }
     }
 
-    public static async Task<DeskProcess> Start(string result)
+    /// <summary>Processor time that the program has used.</summary>
+    public TimeSpan Work
     {
-        ProcessStartInfo start = new("dotnet")
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts the program.</summary>
+    /// <param name="result">The result folder.</param>
+    /// <param name="home">Where the program keeps who is signed in.</param>
+    public static async Task<DeskProcess> Start(string result, string home)
+    {
+        string program = Environment.GetEnvironmentVariable("DESK_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, "dialogue-mining.dll");
+        bool isAlone = !program.EndsWith(".dll", StringComparison.Ordinal);
+        ProcessStartInfo start = new(isAlone ? program : "dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (string argument in new[] { Path.Combine(AppContext.BaseDirectory, "dialogue-mining.dll"), "review", result, "--no-browser" })
+        foreach (string argument in new[] { program, "review", result, "--no-browser" }.Skip(isAlone ? 1 : 0))
         {
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment["XDG_DATA_HOME"] = home;
         Process process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
         {
@@ -63,6 +82,13 @@ internal sealed class DeskProcess : IDisposable
         }
 
         throw new InvalidOperationException("The desk has ended.");
+    }
+
+    /// <summary>Ends the program with SIGKILL: it gets no chance to write anything.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
     }
 
     public void Dispose()
