@@ -97,6 +97,8 @@ internal static class HostBuilding
         services.AddSingleton<Invitations>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SessionCookie>();
+        services.AddSingleton<DoorFile>();
+        services.AddSingleton<Doorkeeper>();
         services.AddSingleton<PageAssets>();
         services.AddSingleton(new PageTexts(options.Language));
         services.AddSingleton<Phrases>();

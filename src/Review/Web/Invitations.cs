@@ -7,6 +7,9 @@ internal sealed class Invitations(ReviewHostOptions options)
     private readonly List<Invitation> _open = [];
     private int _last;
 
+    /// <summary>A link was made, used up or taken back.</summary>
+    public event Action? Changed;
+
     /// <summary>The links that nobody has used yet.</summary>
     public IReadOnlyList<Invitation> Open
     {
@@ -29,7 +32,19 @@ internal sealed class Invitations(ReviewHostOptions options)
             _open.Add(new Invitation(++_last, name, role, options.Clock.GetUtcNow() + options.LinkLife, Secret.Digest(words)));
         }
 
+        Changed?.Invoke();
         return words;
+    }
+
+    /// <summary>Takes up links that a crash has cut off.</summary>
+    public void Restore(IEnumerable<Invitation> invitations)
+    {
+        lock (_lock)
+        {
+            _open.AddRange(invitations);
+            _last = _open.Select(invitation => invitation.Number).Append(_last).Max();
+            ForgetOld();
+        }
     }
 
     /// <summary>The invitation behind the words, still to be used; null where there is none.</summary>
@@ -45,17 +60,19 @@ internal sealed class Invitations(ReviewHostOptions options)
     /// <summary>Uses an invitation up; null where there is none any more.</summary>
     public Invitation? Redeem(string words)
     {
+        Invitation? found;
         lock (_lock)
         {
             ForgetOld();
-            Invitation? found = Look(words);
+            found = Look(words);
             if (found is not null)
             {
                 _open.Remove(found);
             }
-
-            return found;
         }
+
+        Changed?.Invoke();
+        return found;
     }
 
     /// <summary>Takes a link back.</summary>
@@ -65,6 +82,8 @@ internal sealed class Invitations(ReviewHostOptions options)
         {
             _open.RemoveAll(invitation => invitation.Number == number);
         }
+
+        Changed?.Invoke();
     }
 
     // Every open link is looked at, whether one fits or not.

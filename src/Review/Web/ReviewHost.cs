@@ -26,10 +26,43 @@ public sealed class ReviewHost : IAsyncDisposable
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<ReviewHost> Start(ReviewDesk desk, string folder, ReviewHostOptions options)
     {
-        ReviewHost host = new(HostBuilding.Build(desk, folder, options), options);
-        await host._app.StartAsync();
+        ReviewHost host = await Open(desk, folder, options);
         host.Address = host.Reached();
+        host._app.Services.GetRequiredService<Doorkeeper>().Begin(host.Address.Port);
         return host;
+    }
+
+    // After a crash the open pages ask at the same port again; where somebody else has taken it, any other has to do.
+    private static async Task<ReviewHost> Open(ReviewDesk desk, string folder, ReviewHostOptions options)
+    {
+        if (options.Port == 0 && new DoorFile(options).Read() is { Port: > 0 } kept)
+        {
+            try
+            {
+                return await Listen(desk, folder, options with { Port = kept.Port });
+            }
+            catch (IOException taken) when (taken.InnerException is not null)
+            {
+                return await Listen(desk, folder, options);
+            }
+        }
+
+        return await Listen(desk, folder, options);
+    }
+
+    private static async Task<ReviewHost> Listen(ReviewDesk desk, string folder, ReviewHostOptions options)
+    {
+        ReviewHost host = new(HostBuilding.Build(desk, folder, options), options);
+        try
+        {
+            await host._app.StartAsync();
+            return host;
+        }
+        catch (IOException)
+        {
+            await host._app.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A link that lets the owner of the desk in, once.</summary>
@@ -42,6 +75,7 @@ public sealed class ReviewHost : IAsyncDisposable
     /// <summary>Ends the desk; what is being written is finished first.</summary>
     public async ValueTask DisposeAsync()
     {
+        _app.Services.GetRequiredService<Doorkeeper>().End();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }

@@ -39,6 +39,12 @@ public sealed record ReviewHostOptions
     /// <summary>How long a browser may take to say what it wants, from 1 second; default ten seconds.</summary>
     public TimeSpan SlowestRequest { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// The file that keeps who is signed in, so that a crash signs nobody out: outside the result folder, for the user alone. Null
+    /// (default) keeps it in memory only.
+    /// </summary>
+    public string? DoorFile { get; init; }
+
     /// <summary>Whether requests that were refused are told on standard error (default true).</summary>
     public bool Log { get; init; } = true;
 

@@ -6,4 +6,6 @@ namespace DialogueMining.Review.Web;
 /// <param name="Role">What the reviewer may do.</param>
 /// <param name="StartedAt">When the link was used.</param>
 /// <param name="SeenAt">When the reviewer last asked for something.</param>
-internal sealed record ReviewerSession(int Number, string Name, Role Role, DateTimeOffset StartedAt, DateTimeOffset SeenAt);
+/// <param name="Digest">Digest of the words in the cookie, in hexadecimal digits.</param>
+internal sealed record ReviewerSession(
+    int Number, string Name, Role Role, DateTimeOffset StartedAt, DateTimeOffset SeenAt, string Digest);

@@ -162,7 +162,16 @@ internal static class ReviewCommand
         HostNames = parsed.GetValue(Hosts) ?? [],
         Language = Texts.Language,
         Reviewer = parsed.GetValue(Name) ?? Environment.UserName,
+        DoorFile = DoorFileOf(parsed.GetRequiredValue(Result)),
     };
+
+    // For the user alone and outside the result folder, which may lie where others read it. Without a home there is none.
+    private static string? DoorFileOf(string result)
+    {
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        string name = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Path.GetFullPath(result))).AsSpan(0, 8));
+        return home.Length == 0 ? null : Path.Combine(home, "dialogue-mining", "review", name + ".json");
+    }
 
     private static (X509Certificate2? Certificate, string? Mistake) ReadCertificate(ParseResult parsed)
     {
