@@ -55,6 +55,9 @@ public sealed class ReviewedRunTests : IDisposable
         Assert.Equal(first, Files());
         string minutes = File.ReadAllText(Path.Combine(Result, "review", "protokoll.md")), answers = File.ReadAllText(Path.Combine(Result, "review", "antworten.csv"));
         Assert.Contains("A. Weber (eingetragen von B. Kaya)", minutes, StringComparison.Ordinal);
+        Assert.Contains("Durchgesehen am ", minutes, StringComparison.Ordinal);
+        Assert.Contains("| 1.1 | ", minutes, StringComparison.Ordinal);
+        Assert.Contains("| 1.2 | ", minutes, StringComparison.Ordinal);
         Assert.Contains("Das trifft es.", minutes, StringComparison.Ordinal);
         Assert.Contains("entschieden von A. Weber", answers, StringComparison.Ordinal);
         Assert.Contains("Tisch 1", answers, StringComparison.Ordinal);

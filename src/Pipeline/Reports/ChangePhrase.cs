@@ -46,16 +46,16 @@ internal static class ChangePhrase
 
     /// <summary>What a person decided about the change; empty where nobody did.</summary>
     public static string Decided(ChangeRuling? ruling) => ruling is null ? string.Empty
-        : " " + Speech.Put($"Entschieden von {ruling.Signature.DecidedBy}{When(ruling.Signature)}: {German.Name(ruling.Verdict)}{Reworded(ruling)}.") + Why(ruling.Signature);
+        : " " + Speech.Put($"Entschieden von {ruling.Signature.DecidedBy}{When(ruling.Signature)}: {German.Done(ruling.Verdict)}{Reworded(ruling)}.") + Why(ruling.Signature);
 
-    private static string When(Signature signature) => signature.DecidedAt is { } at ? $" ({at})" : string.Empty;
+    private static string When(Signature signature) => signature.DecidedAt is { } at ? " " + GermanTime.When(at) : string.Empty;
 
     private static string Reworded(ChangeRuling ruling) => ruling.Text is { } text ? $" („{text}“)" : string.Empty;
 
     private static string Why(Signature signature) => signature.Reason is { } reason ? $" {reason.TrimEnd().TrimEnd('.')}." : string.Empty;
 
     // The machine's proposal is named where a person went another way.
-    private static string Machine(ChangeChoice choice) => choice.Machine is { } machine && machine != choice.Reason
+    private static string Machine(ChangeChoice choice) => choice.Machine is { } machine && (machine == ChoiceReason.Applied) != (choice.Reason == ChoiceReason.Applied)
         ? " " + (machine == ChoiceReason.Applied
             ? Speech.Of("Das Programm hatte vorgeschlagen: übernehmen.")
             : Speech.Of("Das Programm hatte vorgeschlagen: nicht übernehmen."))

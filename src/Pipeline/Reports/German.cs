@@ -71,6 +71,18 @@ internal static class German
         _ => "noch offen",
     });
 
+    /// <summary>What was decided, as minutes say it afterwards: „übernommen“.</summary>
+    public static string Done(Verdict verdict) => Speech.Of(verdict switch
+    {
+        Verdict.Adopt => "übernommen",
+        Verdict.AdoptReworded => "mit anderen Worten übernommen",
+        Verdict.AdoptElsewhere => "an anderer Stelle übernommen",
+        Verdict.Reject => "abgelehnt",
+        Verdict.Note => "zur Kenntnis genommen",
+        Verdict.Defer => "weitergegeben",
+        _ => "offen gelassen",
+    });
+
     /// <summary>„ (entschieden von A. Weber)“; empty where the machine did.</summary>
     public static string DecidedBy(Disposition disposition) =>
         disposition.DecidedBy == "machine" ? string.Empty : " " + Speech.Put($"(entschieden von {disposition.DecidedBy})");

@@ -82,7 +82,7 @@ public sealed class TrackedDocumentTests : IDisposable
         using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
 
         Assert.All(document.MainDocumentPart!.Document.Descendants<InsertedRun>(), run => Assert.Equal("A. Weber", run.Author!.Value));
-        Assert.Contains("Entschieden von A. Weber: übernehmen. Das trifft es.", document.MainDocumentPart.WordprocessingCommentsPart!.Comments.InnerText, StringComparison.Ordinal);
+        Assert.Contains("Entschieden von A. Weber: übernommen. Das trifft es.", document.MainDocumentPart.WordprocessingCommentsPart!.Comments.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

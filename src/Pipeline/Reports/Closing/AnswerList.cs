@@ -17,7 +17,9 @@ internal static class AnswerList
         WordDocument document = new(Speech.Put($"Was wurde aus meiner Bemerkung? {definition.Title}"), definition.Date);
         document.Add(
             WordText.Paragraph(WordStyle.Title, Speech.Of("Was wurde aus meiner Bemerkung?")),
-            WordText.Paragraph(WordStyle.Subtitle, definition.Title));
+            WordText.Paragraph(WordStyle.Subtitle, definition.Title),
+            WordText.Paragraph(WordStyle.Normal, Speech.Of(
+                "Unter dem Namen Ihres Tisches finden Sie jede Bemerkung und was aus ihr wurde. Wo niemand genannt ist, der entschieden hat, gilt die Regel des Programms: In den Text kommt, was genug Tische wünschen und wogegen weniger sind.")));
         foreach (IGrouping<string, Statement> table in ByTable(index))
         {
             document.Add(WordText.Paragraph(WordStyle.Heading(1), table.Key));
@@ -28,7 +30,7 @@ internal static class AnswerList
                     WordText.Paragraph(
                         WordStyle.Normal,
                         WordText.Run(German.Name(answers[statement.Id].Outcome), bold: true),
-                        WordText.Run($": {German.Reason(answers[statement.Id])} ({DecidedBy(answers[statement.Id])})")));
+                        WordText.Run($": {German.Reason(answers[statement.Id])}{Person(answers[statement.Id])}")));
             }
         }
 
@@ -57,6 +59,10 @@ internal static class AnswerList
 
     private static Dictionary<StatementId, Disposition> AnswersOf(ResultIndex index) =>
         index.Analysis.Dispositions.ToDictionary(disposition => disposition.Statement);
+
+    private static string Person(Disposition disposition) => disposition.DecidedBy == "machine"
+        ? string.Empty
+        : " " + Speech.Put($"Entschieden von {disposition.DecidedBy}.");
 
     private static string DecidedBy(Disposition disposition) => disposition.DecidedBy == "machine"
         ? Speech.Of("nach der Regel des Programms")

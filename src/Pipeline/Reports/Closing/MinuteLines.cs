@@ -1,11 +1,10 @@
-using System.Globalization;
 using DialogueMining.Models;
 
 namespace DialogueMining.Pipeline.Reports.Closing;
 
 /// <summary>A line of the minutes.</summary>
-/// <param name="Number">Number of the entry.</param>
-/// <param name="When">Day and time, in UTC.</param>
+/// <param name="Number">Number of the entry; where it decides about several things, with that of the thing behind a point.</param>
+/// <param name="When">Day and time, in German local time.</param>
 /// <param name="Who">The reviewer.</param>
 /// <param name="What">What was decided, in words.</param>
 /// <param name="Why">The reason; empty when none was given.</param>
@@ -16,33 +15,49 @@ internal sealed record MinuteLine(string Number, string When, string Who, string
 internal static class MinuteLines
 {
     public static IEnumerable<MinuteLine> Of(ResultIndex index) => index.Analysis.Material.Decisions.Minutes.SelectMany(minute =>
-        Sayings(index, minute).Select(saying => new MinuteLine(
-            German.Number(minute.Number),
-            minute.Time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-            saying.By is { } by && by != minute.Reviewer ? Speech.Put($"{by} (eingetragen von {minute.Reviewer})") : minute.Reviewer,
+        Numbered(minute, [.. Sayings(index, minute)]).Select(saying => new MinuteLine(
+            saying.Number,
+            GermanTime.Moment(minute.Time),
+            Who(minute, saying.Signature),
             saying.What + (minute.Counts ? string.Empty : " " + Speech.Of("(zurückgenommen)")),
-            saying.Why ?? string.Empty,
+            saying.Signature?.Reason ?? string.Empty,
             minute.Counts)));
 
-    private static IEnumerable<(string What, string? Why, string? By)> Sayings(ResultIndex index, ReviewMinute minute) => minute.Step switch
+    // What was decided at once or came in a file is one entry: 7.1, 7.2 and so on.
+    private static IEnumerable<(string Number, string What, Signature? Signature)> Numbered(
+        ReviewMinute minute, (string What, Signature? Signature)[] sayings) => sayings.Select((saying, at) => (
+            sayings.Length == 1 ? German.Number(minute.Number) : $"{German.Number(minute.Number)}.{German.Number(at + 1)}",
+            saying.What, saying.Signature));
+
+    // Decisions that came in a file are those of whoever signed them there, on the day they name.
+    private static string Who(ReviewMinute minute, Signature? signature) => signature is null || signature.DecidedBy == minute.Reviewer
+        ? minute.Reviewer
+        : Speech.Put($"{signature.DecidedBy}{When(signature)} (eingetragen von {minute.Reviewer})");
+
+    private static string When(Signature signature) => signature.DecidedAt is { } at ? " " + GermanTime.When(at) : string.Empty;
+
+    private static IEnumerable<(string What, Signature? Signature)> Sayings(ResultIndex index, ReviewMinute minute) => minute.Step switch
     {
-        ReviewStep.Undo => [(Speech.Put($"Eintrag {minute.Target} zurückgenommen"), null, null)],
-        ReviewStep.Redo => [(Speech.Put($"Eintrag {minute.Target} wieder in Kraft gesetzt"), null, null)],
-        ReviewStep.Restore => [(Speech.Put($"Zurück zum Stand nach Eintrag {minute.Target}"), null, null)],
+        ReviewStep.Undo => [(Speech.Put($"Eintrag {minute.Target} zurückgenommen"), null)],
+        ReviewStep.Redo => [(Speech.Put($"Eintrag {minute.Target} wieder in Kraft gesetzt"), null)],
+        ReviewStep.Restore => [(Speech.Put($"Zurück zum Stand nach Eintrag {minute.Target}"), null)],
         _ => Decided(index, minute.Decisions),
     };
 
-    private static IEnumerable<(string What, string? Why, string? By)> Decided(ResultIndex index, Decisions decisions) =>
+    private static IEnumerable<(string What, Signature? Signature)> Decided(ResultIndex index, Decisions decisions) =>
     [
         .. decisions.Changes.Select(decision => (
-            $"{Saying(decision.Basis)}: {German.Name(decision.Verdict)}{Words(decision)}{Machine(index, decision.Basis.Id)}", decision.Signature.Reason, decision.Signature.DecidedBy)),
+            $"{Saying(decision.Basis)}: {German.Done(decision.Verdict)}{Words(decision)}{Machine(index, decision.Basis.Id)}", decision.Signature)),
         .. decisions.Amendments.Select(amendment => (
-            Speech.Put($"Eigene Änderung: {Saying(amendment.Decision.Basis)}"), amendment.Decision.Signature.Reason, amendment.Decision.Signature.DecidedBy)),
+            Speech.Put($"Eigene Änderung: {Saying(amendment.Decision.Basis)}"), amendment.Decision.Signature)),
         .. decisions.Statements.Select(decision => (
-            Speech.Put($"Aussage „{decision.Text ?? decision.Statement?.Value}“: {German.Name(decision.Outcome)}"), decision.Signature.Reason, decision.Signature.DecidedBy)),
-        .. decisions.Pools.Select(decision => (Saying(decision), decision.Signature.Reason, decision.Signature.DecidedBy)),
-        .. decisions.Themes.Select(decision => (Saying(decision), decision.Signature.Reason, decision.Signature.DecidedBy)),
+            Speech.Put($"Aussage „{Said(index, decision)}“: {German.Name(decision.Outcome)}"), decision.Signature)),
+        .. decisions.Pools.Select(decision => (Saying(decision), decision.Signature)),
+        .. decisions.Themes.Select(decision => (Saying(decision), decision.Signature)),
     ];
+
+    private static string? Said(ResultIndex index, StatementDecision decision) => decision.Text
+        ?? index.Analysis.Statements.FirstOrDefault(entry => entry.Statement.Id == decision.Statement)?.Statement.Text ?? decision.Statement?.Value;
 
     private static string Words(ChangeDecision decision) => decision.Text is { } text ? $" („{text}“)" : string.Empty;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Reports.Word;
@@ -11,7 +10,7 @@ internal static class Minutes
 {
     private static readonly int[] Shares = [7, 15, 16, 38, 24];
 
-    private static string[] Header => [Speech.Of("Nr."), Speech.Of("Wann (UTC)"), Speech.Of("Wer"), Speech.Of("Was"), Speech.Of("Warum")];
+    private static string[] Header => [Speech.Of("Nr."), Speech.Of("Wann"), Speech.Of("Wer"), Speech.Of("Was"), Speech.Of("Warum")];
 
     public static ReadOnlyMemory<byte> WriteDocument(ResultIndex index)
     {
@@ -48,11 +47,14 @@ internal static class Minutes
         int people = minutes.Select(minute => minute.Reviewer).Distinct(StringComparer.Ordinal).Count();
         int decided = index.Analysis.Wording.Changes.Count(change => index.ChoiceOf(change.Id)?.Ruling is { Verdict: not Verdict.Undecided });
         string entries = German.Counted(minutes.Count, "Eintrag", "Einträge"), persons = German.Counted(people, "Person", "Personen");
-        return Speech.Put(
-            $"{entries} von {persons}, vom {Day(minutes[0])} bis zum {Day(minutes[^1])}. Über {decided} der {German.Changes(index.Analysis.Wording.Changes.Count)} ist entschieden; sonst gilt die Regel des Programms.");
+        string days = GermanTime.Span(GermanTime.Day(minutes[0].Time), GermanTime.Day(minutes[^1].Time));
+        return $"{Speech.Put($"Durchgesehen {days}; {entries} von {persons}, Zeiten in deutscher Ortszeit.")} {Standing(decided, index.Analysis.Wording.Changes.Count)}";
     }
 
-    private static string Day(ReviewMinute minute) => minute.Time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Standing(int decided, int all) =>
+        decided == all ? Speech.Put($"Über alle Änderungswünsche ({all}) ist entschieden.")
+        : decided == 0 ? Speech.Put($"Über keinen der Änderungswünsche ({all}) ist entschieden; für sie gilt die Regel des Programms.")
+        : Speech.Put($"Über {decided} von {all} Änderungswünschen ist entschieden; für die übrigen gilt die Regel des Programms.");
 
     private static IReadOnlyList<Paragraph> Row(MinuteLine line) =>
     [
