@@ -14,4 +14,7 @@ public enum ThemeEdit
 
     /// <summary>Statements go to another theme of their round.</summary>
     Move,
+
+    /// <summary>The theme gets a summary.</summary>
+    Summarize,
 }

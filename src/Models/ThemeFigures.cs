@@ -1,6 +1,6 @@
 namespace DialogueMining.Models;
 
-/// <summary>How far a theme can be trusted, and whether the tables were of one mind.</summary>
+/// <summary>How far a theme can be trusted, whether the tables were of one mind, and what people say that it comes to.</summary>
 /// <param name="Agreement">Whether the tables were of one mind.</param>
 /// <param name="Stability">From 0 to 1: how much of the theme comes out again when a fifth of the statements is left out
 /// (mean Jaccard index); null for leftovers.</param>
@@ -11,4 +11,8 @@ namespace DialogueMining.Models;
 /// <param name="Coherence">From -1 to 1: whether its keywords come together in statements (normalised pointwise mutual
 /// information); null where it has fewer than two.</param>
 public sealed record ThemeFigures(
-    ThemeAgreement Agreement, double? Stability, double? TableStability, double? Silhouette, double? Coherence);
+    ThemeAgreement Agreement, double? Stability, double? TableStability, double? Silhouette, double? Coherence)
+{
+    /// <summary>What people say that the theme comes to; null while nobody has said it.</summary>
+    public ThemeSummary? Summary { get; init; }
+}

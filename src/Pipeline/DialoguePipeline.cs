@@ -24,8 +24,9 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
 
     /// <summary>Reads and analyses an event.</summary>
     /// <param name="path">Event folder, folder of notes, or one notes file.</param>
+    /// <param name="decided">Everything that people decided, those of the decisions file among it; null where only these count.</param>
     /// <returns>The analysis; without statements where nothing could be read (its problems say why).</returns>
-    public Analysis Analyze(string path)
+    public Analysis Analyze(string path, Func<EventMaterial, Decisions>? decided = null)
     {
         EventMaterial read = Step(PipelineStage.Notes, () => new NoteReader(options.Notes).Read(path));
         EventMaterial material = read with { Files = [.. read.Files, .. options.Resources.Files] };
@@ -43,7 +44,7 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         PriorityCount priorities = Step(
             PipelineStage.Priorities, () => new PriorityCounter(options.Priorities).Count(definition, material.Votes));
         Analysis machine = new(material, statements, themes.Themes, found, proposal, priorities, [], [.. material.Problems, .. options.Resources.Problems, .. themes.Problems, .. priorities.Problems]);
-        return new DecidedResult(options, machine, progress).Decide(material.Decisions).Result;
+        return new DecidedResult(options, machine, progress).Decide(decided?.Invoke(material) ?? material.Decisions).Result;
     }
 
     /// <summary>Hides names and contacts: nothing but what this gives is written.</summary>

@@ -42,7 +42,8 @@ public sealed class DecisionsFileTests : IDisposable
         Assert.Empty(problems);
         Assert.Equal(written, System.Text.Encoding.UTF8.GetString(DecisionsText.Write(second).Span));
         Assert.Equal(first.Changes.Select(decision => decision with { Source = second.Changes[0].Source }), second.Changes.Select(decision => decision with { Source = second.Changes[0].Source }));
-        Assert.Equal(4, second.Themes.Count);
+        Assert.Equal(5, second.Themes.Count);
+        Assert.Equal(new ModelOrigin("modell-7b", Reworded: true), second.Themes[^1].Signature.Origin);
     }
 
     [Theory]

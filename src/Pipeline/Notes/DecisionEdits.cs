@@ -53,7 +53,7 @@ internal sealed class DecisionEdits(string file, List<Problem> problems, Decisio
         IReadOnlyList<StatementBasis> statements = DecisionEntries.Statements(fields);
         bool whole = edit switch
         {
-            ThemeEdit.Rename => theme is not null && label is not null,
+            ThemeEdit.Rename or ThemeEdit.Summarize => theme is not null && label is not null,
             ThemeEdit.Merge => theme is not null && into is not null,
             ThemeEdit.Split => theme is not null && label is not null && statements.Count > 0,
             ThemeEdit.Move => into is not null && statements.Count > 0,
@@ -62,7 +62,7 @@ internal sealed class DecisionEdits(string file, List<Problem> problems, Decisio
         return whole
             ? new ThemeDecision(edit!.Value, theme, into, label, statements, entries.SignatureOf(fields), entries.SourceOf(fields))
             : Refuse<ThemeDecision>(fields, "Themen, wie die Bearbeitung sie braucht",
-                "„edit“ rename (theme, label), merge (theme, into), split (theme, label, statements) oder move (into, statements)");
+                "„edit“ rename oder summarize (theme, label), merge (theme, into), split (theme, label, statements) oder move (into, statements)");
     }
 
     private static ThemeBasis? ThemeOf(EventFields fields, string name)

@@ -11,8 +11,8 @@ internal sealed class DecisionEntries(string file, List<Problem> problems, Signa
     /// <summary>The fields of a change's words.</summary>
     public static readonly string[] Words = ["document", "operation", "oldText", "newText"];
 
-    /// <summary>The fields that say who, when and why; and, in <c>analysis.json</c>, where the decision came from.</summary>
-    public static readonly string[] Signing = ["decidedBy", "decidedAt", "reason", "source"];
+    /// <summary>The fields that say who, when and why, and which language model suggested it; and, in <c>analysis.json</c>, where the decision came from.</summary>
+    public static readonly string[] Signing = ["decidedBy", "decidedAt", "reason", "suggestedBy", "reworded", "source"];
 
     private static readonly string[] Place = ["offer", "sentence", "before", "after", "in"];
 
@@ -57,7 +57,10 @@ internal sealed class DecisionEntries(string file, List<Problem> problems, Signa
     {
         string name = fields.Text("decidedBy") ?? all.DecidedBy;
         Unsigned += name == Nobody ? 1 : 0;
-        return new Signature(name, fields.Text("decidedAt") ?? all.DecidedAt, fields.Text("reason"));
+        return new Signature(name, fields.Text("decidedAt") ?? all.DecidedAt, fields.Text("reason"))
+        {
+            Origin = fields.Text("suggestedBy") is { } model ? new ModelOrigin(model, fields.Flag("reworded")) : null,
+        };
     }
 
     /// <summary>Where the entry stands, or where it came from.</summary>

@@ -66,6 +66,7 @@ internal sealed class AnalysisMask(TextMask mask)
         Label = mask.Mask(theme.Label),
         Keywords = [.. theme.Keywords.Select(mask.Mask)],
         Members = [.. theme.Members.Select(member => member with { Table = mask.Mask(member.Table) })],
+        Figures = theme.Figures.Summary is { } summary ? theme.Figures with { Summary = summary with { Text = mask.Mask(summary.Text) } } : theme.Figures,
     };
 
     private PriorityCount Mask(PriorityCount count) => new(

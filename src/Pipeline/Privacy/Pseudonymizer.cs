@@ -14,15 +14,23 @@ public sealed class Pseudonymizer(PrivacyOptions options)
     /// <param name="analysis">The whole analysis.</param>
     public Disclosure Disclose(Analysis analysis)
     {
-        PublicTexts open = new(analysis.Material.Event);
-        NamedTexts texts = new(open);
-        IReadOnlyList<NamedText> found = [.. EventTexts.InOrder(analysis, texts)];
-        PersonRegister register = new(found.SelectMany(text => text.Matches));
-        TextMask mask = new(texts, register, HiddenWords.Of(analysis, texts), open);
+        (TextMask mask, PersonRegister register, IReadOnlyList<NamedText> found) = Read(analysis);
         return new Disclosure(
             analysis,
             options.Hide ? new AnalysisMask(mask).Mask(analysis) : analysis,
             [.. analysis.Statements.SelectMany(entry => mask.Marks(entry.Statement))],
             register.Key(found));
+    }
+
+    /// <summary>What hides the names of an analysis in any text that speaks of it: for the review desk, whose texts change.</summary>
+    internal static TextMask MaskOf(Analysis analysis) => Read(analysis).Mask;
+
+    private static (TextMask Mask, PersonRegister Register, IReadOnlyList<NamedText> Found) Read(Analysis analysis)
+    {
+        PublicTexts open = new(analysis.Material.Event);
+        NamedTexts texts = new(open);
+        IReadOnlyList<NamedText> found = [.. EventTexts.InOrder(analysis, texts)];
+        PersonRegister register = new(found.SelectMany(text => text.Matches));
+        return (new TextMask(texts, register, HiddenWords.Of(analysis, texts), open), register, found);
     }
 }

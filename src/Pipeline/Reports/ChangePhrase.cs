@@ -46,7 +46,16 @@ internal static class ChangePhrase
 
     /// <summary>What a person decided about the change; empty where nobody did.</summary>
     public static string Decided(ChangeRuling? ruling) => ruling is null ? string.Empty
+        : ruling.Signature.Origin is not null ? " " + Origin(ruling.Signature) + Why(ruling.Signature)
         : " " + Speech.Put($"Entschieden von {ruling.Signature.DecidedBy}{When(ruling.Signature)}: {German.Done(ruling.Verdict)}{Reworded(ruling)}.") + Why(ruling.Signature);
+
+    /// <summary>Which language model suggested the words, and who took them over; empty where none did.</summary>
+    public static string Origin(Signature signature) => signature.Origin switch
+    {
+        null => string.Empty,
+        { Reworded: true } => Speech.Put($"Vorschlag eines Sprachmodells ({signature.Origin.Model}), mit anderen Worten übernommen von {signature.DecidedBy}{When(signature)}."),
+        _ => Speech.Put($"Vorschlag eines Sprachmodells ({signature.Origin.Model}), übernommen von {signature.DecidedBy}{When(signature)}."),
+    };
 
     private static string When(Signature signature) => signature.DecidedAt is { } at ? " " + GermanTime.When(at) : string.Empty;
 

@@ -51,6 +51,7 @@ internal static class DecisionJson
         json.WriteString("decidedBy", ruling.Signature.DecidedBy);
         json.WriteString("decidedAt", ruling.Signature.DecidedAt);
         json.WriteString("reason", ruling.Signature.Reason);
+        DecisionsJson.WriteOrigin(json, ruling.Signature.Origin);
         json.WriteBoolean("carriedOut", !adopts || reason is ChoiceReason.Applied or ChoiceReason.NoOtherWords);
         AnalysisJson.WritePlace(json, "source", ruling.Source);
         json.WriteEndObject();

@@ -170,6 +170,7 @@ internal sealed class DecisionsJson(Utf8JsonWriter json, bool sources)
         WriteKnown("reason", signature.Reason);
         json.WriteString("decidedBy", signature.DecidedBy);
         WriteKnown("decidedAt", signature.DecidedAt);
+        WriteOrigin(json, signature.Origin);
         if (sources)
         {
             json.WriteStartObject("source");
@@ -180,6 +181,16 @@ internal sealed class DecisionsJson(Utf8JsonWriter json, bool sources)
             }
 
             json.WriteEndObject();
+        }
+    }
+
+    /// <summary>Which language model suggested the words; nothing where none did.</summary>
+    public static void WriteOrigin(Utf8JsonWriter json, ModelOrigin? origin)
+    {
+        if (origin is not null)
+        {
+            json.WriteString("suggestedBy", origin.Model);
+            json.WriteBoolean("reworded", origin.Reworded);
         }
     }
 

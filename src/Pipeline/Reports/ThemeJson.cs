@@ -22,7 +22,25 @@ internal static class ThemeJson
         WriteFigure(json, "tableStability", theme.Figures.TableStability);
         WriteFigure(json, "silhouette", theme.Figures.Silhouette);
         WriteFigure(json, "coherence", theme.Figures.Coherence);
+        WriteSummary(json, theme.Figures.Summary);
         AnalysisJson.WriteList(json, "members", theme.Members, member => WriteMember(json, member));
+        json.WriteEndObject();
+    }
+
+    // Nothing where nobody has summed it up, so that the file is as it was without a review.
+    private static void WriteSummary(Utf8JsonWriter json, ThemeSummary? summary)
+    {
+        if (summary is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("summary");
+        json.WriteString("text", summary.Text);
+        json.WriteString("decidedBy", summary.Signature.DecidedBy);
+        json.WriteString("decidedAt", summary.Signature.DecidedAt);
+        json.WriteString("reason", summary.Signature.Reason);
+        DecisionsJson.WriteOrigin(json, summary.Signature.Origin);
         json.WriteEndObject();
     }
 

@@ -27,6 +27,7 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
                 ThemeEdit.Rename => Rename(decision),
                 ThemeEdit.Merge => Merge(decision),
                 ThemeEdit.Split => Split(decision),
+                ThemeEdit.Summarize => Summarize(decision),
                 _ => Find(decision.Into) is { } into && Move(Statements(decision), into),
             };
             if (!done)
@@ -47,6 +48,17 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
 
         entry.Theme = entry.Theme with { Label = decision.Label! };
         entry.Keys.Add(WordKey.Of(decision.Label));
+        return true;
+    }
+
+    private bool Summarize(ThemeDecision decision)
+    {
+        if (Find(decision.Theme) is not { } entry)
+        {
+            return false;
+        }
+
+        entry.Theme = entry.Theme with { Figures = entry.Theme.Figures with { Summary = new ThemeSummary(decision.Label!, decision.Signature) } };
         return true;
     }
 
@@ -84,6 +96,7 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
             Label = decision.Label!,
             Members = [],
             Representatives = [],
+            Figures = entry.Theme.Figures with { Summary = null },
         };
         Entry made = new(fresh, [WordKey.Of(decision.Label)]);
         _entries.Insert(_entries.IndexOf(entry) + 1, made);
@@ -127,7 +140,7 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
             Representatives = shown.Length > 0
                 ? shown
                 : [.. all.DistinctBy(member => member.Table).Take(MostRepresentatives).Select(member => member.Statement)],
-            Figures = new ThemeFigures(entry.Theme.Figures.Agreement, null, null, null, null),
+            Figures = new ThemeFigures(entry.Theme.Figures.Agreement, null, null, null, null) { Summary = entry.Theme.Figures.Summary },
         };
     }
 

@@ -31,6 +31,8 @@ internal static class DeskProblems
 
     public static Problem Empty(string file) => Error("DESK-012", $"In „{file}“ steht keine Entscheidung.", "Der Aufbau steht in tests/Specs/decisions.md.");
 
+    public static Problem NoPassage() => Error("DESK-014", "Zu diesem Vorschlag gibt es keine Stelle im Entwurf.", "Bitte die Worte bei der Änderung selbst eintragen.");
+
     /// <summary>A decision that counts on, though other statements stand behind its change now.</summary>
     public static Problem OtherGrounds(ChangeItem item) => new(
         "DESK-013", Severity.Note, item.Ruling!.Source,

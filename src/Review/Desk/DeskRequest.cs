@@ -29,16 +29,48 @@ internal sealed class DeskRequest(DeskState state, Signature signature, long num
         ],
     };
 
-    public Decisions Amendment(string document, ChangeWords words, ChosenPlace? place, IReadOnlyList<StatementId> statements) => Decisions.None with
+    public Decisions Amendment(string document, ChangeWords words, ChosenPlace? place, IReadOnlyList<StatementId> statements, bool exact = false) => Decisions.None with
     {
         Amendments =
         [
             new Amendment(
                 new ChangeDecision(
-                    new ChangeBasis(null, document, words.Operation, words.OldText, words.NewText, null), Verdict.Adopt, null, false, place, signature, _source),
+                    new ChangeBasis(null, document, words.Operation, words.OldText, words.NewText, null), Verdict.Adopt, null, exact, place, signature, _source),
                 statements),
         ],
     };
+
+    /// <summary>A suggestion in the words of a decision; none where it stands for no words of a draft.</summary>
+    /// <param name="definition">The event.</param>
+    /// <param name="suggestion">The suggestion.</param>
+    /// <param name="text">The words that the person wants.</param>
+    /// <param name="wish">For a wish without words: what of it stands where.</param>
+    public Decisions Adoption(EventDefinition definition, Suggestion suggestion, string text, Amendment? wish)
+    {
+        Subject subject = new(SubjectKind.Theme, suggestion.Subject);
+        return suggestion.Task switch
+        {
+            SuggestionTask.ThemeSummary => Themes(ThemeEdit.Summarize, subject, null, text, []),
+            SuggestionTask.WishWording => wish is null ? Decisions.None : Decisions.None with
+            {
+                Amendments = [wish with { Decision = wish.Decision with { Signature = signature, Source = _source } }],
+            },
+            SuggestionTask.InsertPhrase => Inserted(definition, suggestion, text, state.Find(new ChangeId(suggestion.Subject))!.Change),
+            _ => Desk.Adoption.Passage(definition, suggestion, null) is { } block
+                ? Amendment(Desk.Adoption.Document(suggestion.Subject), Instead(block, text), null, Evidence(suggestion), exact: true)
+                : Decisions.None,
+        };
+    }
+
+    // New words in one place are what the change asks for; where more of the sentence differs, it is a change of the person's own.
+    private Decisions Inserted(EventDefinition definition, Suggestion suggestion, string text, Change change) =>
+        Desk.Adoption.Passage(definition, suggestion, change.Document) is not { } sentence ? Decisions.None
+        : Desk.Adoption.Inserted(sentence, text) is { } answer ? Changes([Subject.Of(change.Id)], answer)
+        : Amendment(change.Document, Instead(sentence, text), null, Evidence(suggestion), exact: true);
+
+    private static ChangeWords Instead(string old, string text) => new(ChangeOperation.Replace, old.Trim(), text.Trim(), null);
+
+    private static StatementId[] Evidence(Suggestion suggestion) => [.. suggestion.Sentences.SelectMany(sentence => sentence.Statements).Distinct()];
 
     public Decisions Pool(PoolEdit edit, Subject change, Subject? into, IEnumerable<StatementId> statements) => Decisions.None with
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
+using DialogueMining.Pipeline.Privacy;
 using DialogueMining.Review.Log;
 
 namespace DialogueMining.Review.Desk;
@@ -18,8 +19,9 @@ public sealed class ReviewDesk : IDisposable
     private readonly DeskStates _states;
     private TaskCompletionSource _newer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ReviewDesk(DecidedResult result, ReviewLog log, TimeProvider clock)
+    private ReviewDesk(DecidedResult result, IReadOnlyList<Suggestion> suggestions, ReviewLog log, TimeProvider clock)
     {
+        Suggestions = suggestions;
         _log = log;
         _clock = clock;
         _history = new LogHistory(log.Entries);
@@ -40,11 +42,17 @@ public sealed class ReviewDesk : IDisposable
         }
 
         (ReviewLog? log, Problem? problem) = ReviewLog.Open(folder);
-        return log is null ? (null, problem) : (new ReviewDesk(result, log, clock), null);
+        return log is null ? (null, problem) : (new ReviewDesk(result, DeskResult.Suggestions(folder), log, clock) { Mask = DeskResult.MaskOf(folder, result) }, null);
     }
 
     /// <summary>The event under review.</summary>
     public EventDefinition Event { get; }
+
+    /// <summary>What a language model suggested beside the result; none of it is in any text before a person adopts it.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; }
+
+    /// <summary>What hides names and contacts on the pages; null where they are shown. Decisions are made on the words as they are.</summary>
+    internal TextMask? Mask { get; private init; }
 
     /// <summary>Number of the last entry; 0 before the first.</summary>
     public long Version
@@ -172,6 +180,24 @@ public sealed class ReviewDesk : IDisposable
         ? Refuse(DeskProblems.NothingChosen())
         : Record(reviewer, [into], null, tried: true, request => request.Themes(ThemeEdit.Move, null, into.Subject, null, statements));
 
+    /// <summary>Adopts a language model's suggestion, as it is or in other words: the decision is the person's and bears the mark.</summary>
+    /// <param name="reviewer">Who.</param>
+    /// <param name="suggestion">One of <see cref="Suggestions"/>.</param>
+    /// <param name="text">The words as the person wants them.</param>
+    /// <param name="seen">The theme, statement or change that it is about; null for a block of a draft.</param>
+    /// <param name="place">For a wish without words: what of it stands where; null for all others.</param>
+    /// <param name="reason">Why; null when not given.</param>
+    public DeskAnswer Adopt(string reviewer, Suggestion suggestion, string text, Seen? seen, Amendment? place, string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Refuse(DeskProblems.NoText());
+        }
+
+        ModelOrigin origin = Adoption.Origin(suggestion, text);
+        return Record(reviewer, seen is { } one ? [one] : null, reason, tried: true, request => request.Adoption(Event, suggestion, text, place), origin);
+    }
+
     /// <summary>Takes over all decisions of a decisions file; entries that name nobody are the reviewer's.</summary>
     /// <param name="reviewer">Who takes them over.</param>
     /// <param name="file">Name of the file, for messages.</param>
@@ -263,7 +289,8 @@ public sealed class ReviewDesk : IDisposable
     public void Dispose() => _log.Dispose();
 
     // Nothing is ever overwritten silently: what others decided about the same things since is handed back.
-    private DeskAnswer Record(string reviewer, IReadOnlyList<Seen>? seen, string? reason, bool tried, Func<DeskRequest, Decisions> ask)
+    private DeskAnswer Record(
+        string reviewer, IReadOnlyList<Seen>? seen, string? reason, bool tried, Func<DeskRequest, Decisions> ask, ModelOrigin? origin = null)
     {
         lock (_gate)
         {
@@ -285,10 +312,11 @@ public sealed class ReviewDesk : IDisposable
                 return new DeskAnswer(DeskOutcome.DecidedMeanwhile, _history.Version, meanwhile, []);
             }
 
-            DeskRequest request = new(state, SignatureOf(reviewer, reason), _history.Version + 1);
+            DeskRequest request = new(state, SignatureOf(reviewer, reason) with { Origin = origin }, _history.Version + 1);
             Decisions decisions = ask(request);
             DeskTrial trial = tried ? _states.Try(decisions) : DeskTrial.None;
-            return trial.Problems.Count > 0
+            return decisions == Decisions.None ? Refuse(DeskProblems.NoPassage())
+                : trial.Problems.Count > 0
                 ? new DeskAnswer(DeskOutcome.Refused, _history.Version, [], trial.Problems)
                 : Append(reviewer, [.. subjects, .. trial.Made], LogAction.Write(decisions), ItemDigest.Of(state, subjects));
         }

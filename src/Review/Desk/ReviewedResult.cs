@@ -18,6 +18,12 @@ public static class ReviewedResult
         return entries is null or { Count: 0 } ? (analysis, problem) : (With(new LogHistory(entries), options, analysis), null);
     }
 
+    /// <summary>The decisions of a decisions file together with those of the folder's log; the file's alone where there was no review.</summary>
+    /// <param name="folder">The result folder, with or without <c>review.db</c>, or one that is not there yet.</param>
+    /// <param name="file">The decisions of the decisions file.</param>
+    public static Decisions Together(string folder, Decisions file) =>
+        ReviewLog.Read(folder).Entries is { Count: > 0 } entries ? All(new LogHistory(entries), file) : file;
+
     /// <summary>All decisions that count in a result folder, whoever has it on the desk.</summary>
     /// <param name="folder">The result folder.</param>
     /// <returns>The decisions, or what is wrong with the folder.</returns>
@@ -37,7 +43,9 @@ public static class ReviewedResult
     private static Analysis With(LogHistory history, PipelineOptions options, Analysis analysis)
     {
         DecidedResult result = DecidedResult.Of(options, analysis);
-        Decisions all = DecidedResult.Together(result.Found.Material.Decisions, history.DecisionsAt(history.Version));
-        return result.Decide(all with { Minutes = history.MinutesAt(history.Version) }).Result;
+        return result.Decide(All(history, result.Found.Material.Decisions)).Result;
     }
+
+    private static Decisions All(LogHistory history, Decisions file) =>
+        DecidedResult.Together(file, history.DecisionsAt(history.Version)) with { Minutes = history.MinutesAt(history.Version) };
 }

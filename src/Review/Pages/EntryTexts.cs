@@ -5,7 +5,7 @@ using DialogueMining.Review.Log;
 namespace DialogueMining.Review.Pages;
 
 /// <summary>Says in a sentence what an entry of the log did: „A. Weber: „alt“ → „neu“ – übernehmen“.</summary>
-internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
+internal sealed class EntryTexts(PageTexts texts, Phrases phrases, NameCover names)
 {
     private const int LongestSubject = 120;
 
@@ -49,8 +49,8 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
     // All decisions of an entry do the same: the first tells it.
     private string Deed(Decisions decisions) => decisions switch
     {
-        { Changes: [var change, ..] } => phrases.Of(change.Verdict) + (change.Text is { } text ? $" („{text}“)" : string.Empty) + Why(change.Signature),
-        { Amendments: [var own, ..] } => texts["eigene Änderung: {0}", phrases.Line(WordsOf(own.Decision.Basis))] + Why(own.Decision.Signature),
+        { Changes: [var change, ..] } => phrases.Of(change.Verdict) + (change.Text is { } text ? $" („{names.Of(text)}“)" : string.Empty) + Why(change.Signature),
+        { Amendments: [var own, ..] } => texts["eigene Änderung: {0}", names.Of(phrases.Line(WordsOf(own.Decision.Basis)))] + Why(own.Decision.Signature),
         { Statements: [var statement, ..] } => phrases.Of(statement.Outcome) + Why(statement.Signature),
         { Pools: [var pool, ..] } => texts[pool.Edit == PoolEdit.Join ? "mit einem anderen Wunsch zusammengelegt" : "Aussagen abgetrennt"],
         { Themes: [var theme, ..] } => Deed(theme),
@@ -59,15 +59,22 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases)
 
     private string Deed(ThemeDecision theme) => theme.Edit switch
     {
-        ThemeEdit.Rename => texts["umbenannt in „{0}“", theme.Label],
+        ThemeEdit.Rename => texts["umbenannt in „{0}“", names.Of(theme.Label)],
         ThemeEdit.Merge => texts["mit einem anderen Thema zusammengelegt"],
-        ThemeEdit.Split => texts["neues Thema „{0}“ gebildet", theme.Label],
+        ThemeEdit.Summarize => texts["zusammengefasst: „{0}“", names.Of(theme.Label)] + Why(theme.Signature),
+        ThemeEdit.Split => texts["neues Thema „{0}“ gebildet", names.Of(theme.Label)],
         _ => texts["in ein anderes Thema verschoben"],
     };
 
     private static ChangeWords WordsOf(ChangeBasis basis) => new(basis.Operation ?? ChangeOperation.Replace, basis.OldText, basis.NewText, null);
 
-    private static string Why(Signature signature) => signature.Reason is { Length: > 0 } reason ? $" ({reason})" : string.Empty;
+    private string Why(Signature signature) => (signature.Reason is { Length: > 0 } reason ? $" ({names.Of(reason)})" : string.Empty)
+        + signature.Origin switch
+        {
+            null => string.Empty,
+            { Reworded: true } => " – " + texts["Vorschlag eines Sprachmodells, mit anderen Worten"],
+            _ => " – " + texts["Vorschlag eines Sprachmodells"],
+        };
 
     private static string Short(string text) => text.Length <= LongestSubject ? text
         : (text.LastIndexOf(' ', LongestSubject) is > 0 and var end ? text[..end] : text[..LongestSubject]) + " …";

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using DialogueMining.Pipeline.Reports;
 
 namespace DialogueMining.Review.Pages;
 
@@ -16,7 +18,7 @@ internal sealed class PageAssets
     public string Icon => AddressOf("desk.svg");
 
     private readonly Dictionary<string, byte[]> _contents = new[] { "desk.css", "desk.js", "desk.svg" }
-        .ToDictionary(name => name, Read, StringComparer.Ordinal);
+        .ToDictionary(name => name, name => name == "desk.css" ? [.. Encoding.UTF8.GetBytes(AssetLines.Whole("colours.css")), .. Read(name)] : Read(name), StringComparer.Ordinal);
 
     /// <summary>The content of that name; null where there is none.</summary>
     public byte[]? Content(string name) => _contents.GetValueOrDefault(name);

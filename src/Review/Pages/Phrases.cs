@@ -37,6 +37,9 @@ internal sealed class Phrases(PageTexts texts)
 
     public string Of(Round round) => Say(() => German.Title(round));
 
+    /// <summary>Who said it, or took it over from a language model.</summary>
+    public string By(Signature signature) => Say(() => ChangePhrase.Origin(signature) is { Length: > 0 } origin ? origin : Speech.Put($"Zusammengefasst von {signature.DecidedBy}."));
+
     /// <summary>„3 Tische (Tische 1, 2 und 7)“.</summary>
     public string Tables(IReadOnlyList<string> names) => Say(() => names.Count == 0
         ? German.Tables(0)

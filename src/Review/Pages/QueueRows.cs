@@ -9,8 +9,10 @@ namespace DialogueMining.Review.Pages;
 /// The rows of the queue. They are written as markup and not as components: a page shows hundreds of them, and whoever
 /// reviews at the same time gets the same ones.
 /// </summary>
-internal sealed class QueueRows(PageTexts texts, Phrases phrases, KeptMarkup kept)
+internal sealed class QueueRows(PageTexts texts, Phrases phrases, KeptMarkup kept, ReviewDesk desk)
 {
+    private readonly HashSet<string> _suggested = [.. desk.Suggestions.Select(suggestion => suggestion.Subject)];
+
     /// <summary>The rows of one tier that a filter lets through.</summary>
     /// <param name="state">The desk.</param>
     /// <param name="filter">What is shown; the page of a change is told it, so that it knows what comes next.</param>
@@ -49,6 +51,7 @@ internal sealed class QueueRows(PageTexts texts, Phrases phrases, KeptMarkup kep
             item.Change.ConflictsWith.Count > 0 ? texts.Count(item.Change.ConflictsWith.Count, "andere Fassung", "andere Fassungen") : null,
             item.Near.Count > 0 ? texts["ähnlich: {0}", item.Near.Count] : null,
             phrases.State(item),
+            _suggested.Contains(item.Change.Id.Value) ? texts["Vorschlag eines Sprachmodells"] : null,
         ];
         return Markup.Of($"<p class=\"facts\"><span class=\"operation\">{phrases.Of(item.Change.Words.Operation)}</span>{facts.OfType<string>().Select(fact => Markup.Of($" <span>{fact}</span>"))}</p>");
     }

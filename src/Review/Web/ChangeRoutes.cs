@@ -16,6 +16,7 @@ internal static class ChangeRoutes
         look.MapGet("/aenderung/{id}", Show);
         decide.MapPost("/entscheiden", DecideFromQueue);
         decide.MapPost("/aenderung/{id}", DecideOne);
+        decide.MapPost("/aenderung/{id}/vorschlag", Adopt);
         decide.MapPost("/aenderung/{id}/verbinden", Join);
         decide.MapPost("/aenderung/{id}/trennen", Part);
     }
@@ -32,22 +33,25 @@ internal static class ChangeRoutes
 
         IFormCollection form = context.Request.Form;
         EnteredDecision entered = form.Decision();
+
+        // The places by the words as they are: the page may have shown them without names.
+        IReadOnlyList<PlaceOffer> places = desk.State.Find(item.Change.Id)?.Places ?? [];
         if (form.Text("tun") == "pruefen")
         {
             return PageOf(item, context, StatusCodes.Status200OK, (nameof(ChangePage.Entered), entered),
-                (nameof(ChangePage.Preview), desk.Preview(item.Change.Id, entered.Answer(item.Places))));
+                (nameof(ChangePage.Preview), desk.Preview(item.Change.Id, entered.Answer(places))));
         }
 
-        if (entered.Missing(item.Places) is { } missing)
+        if (entered.Missing(places) is { } missing)
         {
             return PageOf(item, context, StatusCodes.Status422UnprocessableEntity, (nameof(ChangePage.Entered), entered),
                 (nameof(ChangePage.Problems), new[] { new Problem(string.Empty, Severity.Warning, null, missing, string.Empty, string.Empty) }));
         }
 
-        DeskAnswer answer = desk.Decide(visitor.Name, [new Seen(Subject.Of(item.Change.Id), form.Number("stand"))], entered.Answer(item.Places), entered.Reason);
+        DeskAnswer answer = desk.Decide(visitor.Name, [new Seen(Subject.Of(item.Change.Id), form.Number("stand"))], entered.Answer(places), entered.Reason);
         return answer.Outcome == DeskOutcome.Confirmed
             ? Page.Stored(answer, form.Text("tun") == "bleiben" ? Routes.Of(item.Change.Id) + context.Request.QueryString : NextOf(item, visitor, context))
-            : PageOf(desk.State.Find(item.Change.Id) ?? item, context, Page.StatusOf(answer), (nameof(ChangePage.Entered), entered),
+            : PageOf(visitor.Renew().Find(item.Change.Id) ?? item, context, Page.StatusOf(answer), (nameof(ChangePage.Entered), entered),
                 (nameof(ChangePage.Meanwhile), answer.Meanwhile), (nameof(ChangePage.Problems), answer.Problems));
     }
 
@@ -72,6 +76,12 @@ internal static class ChangeRoutes
             : QueueAgain(Page.StatusOf(answer), answer.Meanwhile, answer.Problems);
     }
 
+    private static IResult Adopt(string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
+        visitor.State.Find(new ChangeId(id)) is not { } item
+            || context.Request.Form.Adopted(desk, visitor, suggestion => suggestion.Subject == id, Subject.Of(item.Change.Id)) is not { } answer
+            ? Page.Missing
+            : Answered(answer, visitor, item, context);
+
     private static IResult Join(string id, ReviewDesk desk, Visitor visitor, HttpContext context)
     {
         IFormCollection form = context.Request.Form;
@@ -83,7 +93,7 @@ internal static class ChangeRoutes
 
         DeskAnswer answer = desk.Join(
             visitor.Name, new Seen(Subject.Of(item.Change.Id), form.Number("stand")), new Seen(Subject.Of(into), form.Number("mitstand")), null);
-        return Answered(answer, desk, target, context);
+        return Answered(answer, visitor, target, context);
     }
 
     private static IResult Part(string id, ReviewDesk desk, Visitor visitor, HttpContext context)
@@ -98,13 +108,13 @@ internal static class ChangeRoutes
         DeskAnswer answer = statements.Length == 0
             ? new DeskAnswer(DeskOutcome.Refused, visitor.State.Version, [], [Nothing])
             : desk.Part(visitor.Name, new Seen(Subject.Of(item.Change.Id), form.Number("stand")), statements, null);
-        return Answered(answer, desk, item, context);
+        return Answered(answer, visitor, item, context);
     }
 
-    private static IResult Answered(DeskAnswer answer, ReviewDesk desk, ChangeItem item, HttpContext context) =>
+    private static IResult Answered(DeskAnswer answer, Visitor visitor, ChangeItem item, HttpContext context) =>
         answer.Outcome == DeskOutcome.Confirmed
             ? Page.Stored(answer, Routes.Of(item.Change.Id) + context.Request.QueryString)
-            : PageOf(desk.State.Find(item.Change.Id) ?? item, context, Page.StatusOf(answer),
+            : PageOf(visitor.Renew().Find(item.Change.Id) ?? item, context, Page.StatusOf(answer),
                 (nameof(ChangePage.Meanwhile), answer.Meanwhile), (nameof(ChangePage.Problems), answer.Problems));
 
     private static IResult PageOf(ChangeItem item, HttpContext context, int status, params (string, object?)[] more) =>

@@ -24,8 +24,8 @@ internal static class HistoryRoutes
             Answered(desk.Restore(visitor.Name, context.Request.Form.Number("nummer"), context.Request.Form.Number("stand")), Routes.History));
     }
 
-    private static IResult Compare(ReviewDesk desk, HttpContext context) => Page.Of<ComparePage>(
-        (nameof(ComparePage.Comparison), desk.Compare(Number(context, "von"), Number(context, "bis"))));
+    private static IResult Compare(ReviewDesk desk, NameCover names, HttpContext context) => Page.Of<ComparePage>(
+        (nameof(ComparePage.Comparison), names.Of(desk.Compare(Number(context, "von"), Number(context, "bis")))));
 
     private static long Number(HttpContext context, string name) =>
         long.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;

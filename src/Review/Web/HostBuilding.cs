@@ -104,6 +104,7 @@ internal static class HostBuilding
         services.AddSingleton<Phrases>();
         services.AddSingleton<EntryTexts>();
         services.AddSingleton<NewestState>();
+        services.AddSingleton<NameCover>();
         services.AddSingleton<KeptMarkup>();
         services.AddSingleton<QueueRows>();
         services.AddSingleton<TextMarkup>();

@@ -17,11 +17,13 @@ internal static class StatementRoutes
         look.MapGet(Routes.Statements + "/{id}", (string id, Visitor visitor) =>
             visitor.State.Find(new StatementId(id)) is { } item ? Page.Of<StatementPage>((nameof(StatementPage.Item), item)) : Page.Missing);
         decide.MapPost(Routes.Statements + "/{id}", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
-            Do(id, desk, visitor, (item, form) => form.Value<Outcome>("was") is { } outcome
+            Do(id, visitor, (item, form) => form.Value<Outcome>("was") is { } outcome
                 ? desk.Decide(visitor.Name, [new Seen(Subject.Of(item.Statement.Id), form.Number("stand"))], outcome, form.Reason())
                 : null, context));
+        decide.MapPost(Routes.Statements + "/{id}/vorschlag", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
+            Do(id, visitor, (item, form) => form.Adopted(desk, visitor, suggestion => suggestion.Subject == id, Subject.Of(item.Statement.Id)), context));
         decide.MapPost(Routes.Statements + "/{id}/thema", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
-            Do(id, desk, visitor, (item, form) => FormFields.Seen(form.Text("ziel"), SubjectKind.Theme) is { } into
+            Do(id, visitor, (item, form) => FormFields.Seen(form.Text("ziel"), SubjectKind.Theme) is { } into
                 ? desk.Move(visitor.Name, [item.Statement.Id], into)
                 : null, context));
     }
@@ -36,7 +38,7 @@ internal static class StatementRoutes
     }
 
     private static IResult Do(
-        string id, ReviewDesk desk, Visitor visitor, Func<StatementItem, IFormCollection, DeskAnswer?> deed, HttpContext context)
+        string id, Visitor visitor, Func<StatementItem, IFormCollection, DeskAnswer?> deed, HttpContext context)
     {
         if (visitor.State.Find(new StatementId(id)) is not { } item)
         {
@@ -45,7 +47,7 @@ internal static class StatementRoutes
 
         return deed(item, context.Request.Form) is not { } answer ? Results.StatusCode(StatusCodes.Status422UnprocessableEntity)
             : answer.Outcome == DeskOutcome.Confirmed ? Page.Stored(answer, Routes.Of(item.Statement.Id))
-            : Page.Of<StatementPage>(Page.StatusOf(answer), (nameof(StatementPage.Item), desk.State.Find(item.Statement.Id) ?? item),
+            : Page.Of<StatementPage>(Page.StatusOf(answer), (nameof(StatementPage.Item), visitor.Renew().Find(item.Statement.Id) ?? item),
                 (nameof(StatementPage.Meanwhile), answer.Meanwhile), (nameof(StatementPage.Problems), answer.Problems));
     }
 }

@@ -16,15 +16,17 @@ internal static class ThemeRoutes
         look.MapGet(Routes.Themes + "/{id}", (string id, Visitor visitor) =>
             visitor.State.Find(new ThemeId(id)) is { } item ? Page.Of<ThemePage>((nameof(ThemePage.Item), item)) : Page.Missing);
         decide.MapPost(Routes.Themes + "/{id}/name", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
-            Do(id, desk, visitor, context, (seen, form) => desk.Rename(visitor.Name, seen, form.Text("name")), Routes.Of(new ThemeId(id))));
+            Do(id, visitor, context, (seen, form) => desk.Rename(visitor.Name, seen, form.Text("name")), Routes.Of(new ThemeId(id))));
         decide.MapPost(Routes.Themes + "/{id}/zusammenlegen", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
-            Do(id, desk, visitor, context, (seen, form) => Merge(desk, visitor, seen, form), Routes.Themes));
+            Do(id, visitor, context, (seen, form) => Merge(desk, visitor, seen, form), Routes.Themes));
+        decide.MapPost(Routes.Themes + "/{id}/zusammenfassung", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
+            Do(id, visitor, context, (seen, form) => form.Adopted(desk, visitor, suggestion => suggestion.Subject == id, seen.Subject) ?? Refused("Diesen Vorschlag gibt es nicht."), Routes.Of(new ThemeId(id))));
         decide.MapPost(Routes.Themes + "/{id}/aussagen", (string id, ReviewDesk desk, Visitor visitor, HttpContext context) =>
-            Do(id, desk, visitor, context, (seen, form) => Regroup(desk, visitor, seen, form), Routes.Themes));
+            Do(id, visitor, context, (seen, form) => Regroup(desk, visitor, seen, form), Routes.Themes));
     }
 
     private static IResult Do(
-        string id, ReviewDesk desk, Visitor visitor, HttpContext context, Func<Seen, IFormCollection, DeskAnswer> deed, string afterwards)
+        string id, Visitor visitor, HttpContext context, Func<Seen, IFormCollection, DeskAnswer> deed, string afterwards)
     {
         if (visitor.State.Find(new ThemeId(id)) is not { } item)
         {
@@ -34,7 +36,7 @@ internal static class ThemeRoutes
         DeskAnswer answer = deed(new Seen(Subject.Of(item.Theme.Id), context.Request.Form.Number("stand")), context.Request.Form);
         return answer.Outcome == DeskOutcome.Confirmed
             ? Page.Stored(answer, afterwards)
-            : Page.Of<ThemePage>(Page.StatusOf(answer), (nameof(ThemePage.Item), desk.State.Find(item.Theme.Id) ?? item),
+            : Page.Of<ThemePage>(Page.StatusOf(answer), (nameof(ThemePage.Item), visitor.Renew().Find(item.Theme.Id) ?? item),
                 (nameof(ThemePage.Meanwhile), answer.Meanwhile), (nameof(ThemePage.Problems), answer.Problems));
     }
 

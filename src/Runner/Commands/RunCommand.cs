@@ -119,7 +119,7 @@ internal static class RunCommand
         DateTimeOffset startedAt = TimeProvider.System.GetUtcNow();
         PipelineOptions options = OptionsOf(parsed);
         DialoguePipeline pipeline = new(options, progress);
-        Analysis analysis = pipeline.Analyze(path);
+        Analysis analysis = pipeline.Analyze(path, material => ReviewedResult.Together(FolderOf(parsed, material.Event), material.Decisions));
         if (analysis.Material.Notes.Count == 0 && analysis.Statements.Count == 0)
         {
             progress.Finish();
@@ -143,15 +143,15 @@ internal static class RunCommand
         ParseResult parsed, (Analysis Analysis, EmbeddingRun? Embedded) found, PipelineOptions options, RunProgress progress, DateTimeOffset startedAt)
     {
         ResultFolder folder = new(FolderOf(parsed, found.Analysis.Material.Event));
-        if (Reviewed(folder, options, found.Analysis, progress) is not { } reviewed)
+        if (!MayWrite(folder, progress))
         {
             return ExitCodes.BadInput;
         }
 
         EmbeddingRecord? embedding = EmbeddingOf(parsed, found.Embedded);
         RunSettings settings = SettingsOf(parsed, options.Resources, embedding);
-        new ResultStep(options, progress, startedAt).Write(reviewed, settings, ModelArguments.Read(parsed), embedding, folder);
-        KeptWishes.Keep(parsed.GetRequiredValue(EventPath), Themes.Plan(parsed), Themes.Wishes(parsed), reviewed.Problems);
+        new ResultStep(options, progress, startedAt).Write(found.Analysis, settings, ModelArguments.Read(parsed), embedding, folder);
+        KeptWishes.Keep(parsed.GetRequiredValue(EventPath), Themes.Plan(parsed), Themes.Wishes(parsed), found.Analysis.Problems);
         if (parsed.GetValue(Open) && !parsed.GetValue(NoOpen))
         {
             ReportViewer.Open(Path.Combine(folder.FullPath, "report.html"));
@@ -160,9 +160,9 @@ internal static class RunCommand
         return ExitCodes.Done;
     }
 
-    // What was decided on the desk about an earlier result counts on; while a desk is open, its result must not move. Null, with a
+    // What was decided on the desk about an earlier result counts on; while a desk is open, its result must not move. False, with a
     // message, where nothing may be written.
-    private static Analysis? Reviewed(ResultFolder folder, PipelineOptions options, Analysis analysis, RunProgress progress)
+    private static bool MayWrite(ResultFolder folder, RunProgress progress)
     {
         Problem? held = null;
         if (File.Exists(Path.Combine(folder.FullPath, DecidedResult.LogFile)))
@@ -173,20 +173,20 @@ internal static class RunCommand
 
         if (!folder.IsTaken && held is null)
         {
-            return ReviewedResult.Of(folder.FullPath, options, analysis).Result;
+            return true;
         }
 
         progress.Finish();
         if (held is not null)
         {
             ProblemList.Write([held], Console.Error);
-            return null;
+            return false;
         }
 
         Console.Error.WriteLine(Texts.Of(
             "„{0}“ enthält etwas, das kein Ergebnis dieses Programms ist, und wird nicht überschrieben. Bitte mit --out einen anderen Ordner nennen.",
             folder.FullPath));
-        return null;
+        return false;
     }
 
     private static string FolderOf(ParseResult parsed, EventDefinition definition) => parsed.GetValue(Out) ?? Path.Combine("results", definition.Id);

@@ -19,7 +19,7 @@ internal static class MinuteLines
             saying.Number,
             GermanTime.Moment(minute.Time),
             Who(minute, saying.Signature),
-            saying.What + (minute.Counts ? string.Empty : " " + Speech.Of("(zurückgenommen)")),
+            saying.What + From(saying.Signature) + (minute.Counts ? string.Empty : " " + Speech.Of("(zurückgenommen)")),
             saying.Signature?.Reason ?? string.Empty,
             minute.Counts)));
 
@@ -33,6 +33,8 @@ internal static class MinuteLines
     private static string Who(ReviewMinute minute, Signature? signature) => signature is null || signature.DecidedBy == minute.Reviewer
         ? minute.Reviewer
         : Speech.Put($"{signature.DecidedBy}{When(signature)} (eingetragen von {minute.Reviewer})");
+
+    private static string From(Signature? signature) => signature?.Origin is null ? string.Empty : $" – {ChangePhrase.Origin(signature)}";
 
     private static string When(Signature signature) => signature.DecidedAt is { } at ? " " + GermanTime.When(at) : string.Empty;
 
@@ -84,6 +86,7 @@ internal static class MinuteLines
     {
         ThemeEdit.Rename => Speech.Put($"Thema „{Name(decision.Theme)}“ heißt nun „{decision.Label}“"),
         ThemeEdit.Merge => Speech.Put($"Thema „{Name(decision.Theme)}“ in „{Name(decision.Into)}“ aufgenommen"),
+        ThemeEdit.Summarize => Speech.Put($"Thema „{Name(decision.Theme)}“ zusammengefasst: „{decision.Label}“"),
         ThemeEdit.Split => Speech.Put($"Aus Thema „{Name(decision.Theme)}“ das Thema „{decision.Label}“ gebildet ({German.Statements(decision.Statements.Count)})"),
         _ => Speech.Put($"{German.Statements(decision.Statements.Count)} in Thema „{Name(decision.Into)}“ verschoben"),
     };

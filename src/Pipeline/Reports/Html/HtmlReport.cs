@@ -9,7 +9,7 @@ internal static class HtmlReport
 {
     public static ReadOnlyMemory<byte> Write(ResultIndex index, RunSettings settings)
     {
-        string style = AssetLines.Whole("report.css"), script = AssetLines.Whole("report.js");
+        string style = AssetLines.Whole("colours.css") + AssetLines.Whole("report.css"), script = AssetLines.Whole("report.js");
         Markup page = Markup.Of($"""
             <!DOCTYPE html>
             <html lang="de">

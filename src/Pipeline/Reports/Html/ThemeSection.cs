@@ -25,13 +25,21 @@ internal static class ThemeSection
             <h4><span{Markup.German}>{theme.Label}</span> <span class="agreement">{German.Name(theme.Figures.Agreement)}</span></h4>
             {Bar.Write(theme.Members.Count, largest)}
             <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)} ({German.TableNames(tables)})</p>
-            <p class="keywords"{Markup.German}>{string.Join(" · ", theme.Keywords)}</p>
+            <p class="keywords"{Markup.German}>{string.Join(" · ", theme.Keywords)}</p>{Summary(theme)}
             {theme.Representatives.Select(id => Quote(index.Statement(id)))}
             <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>{SuggestionSection.Beside(index, theme.Id.Value)}
             </li>
 
             """);
     }
+
+    private static Markup Summary(Theme theme) => theme.Figures.Summary is not { } summary ? Markup.Empty
+        : Markup.Of($"\n<p class=\"summary\"><bdi{Markup.German}>{summary.Text}</bdi> <span class=\"hint\">{By(summary.Signature)}</span></p>");
+
+    /// <summary>Who summed a theme up.</summary>
+    public static string By(Signature signature) => signature.Origin is null
+        ? Speech.Put($"Zusammengefasst von {signature.DecidedBy}.")
+        : ChangePhrase.Origin(signature);
 
     private static Markup Quote(Statement statement) => Markup.Of($"""
         <blockquote><bdi{Markup.German}>{statement.Text}</bdi> <a class="source" href="#{statement.Id.Value}">{statement.Table}</a></blockquote>

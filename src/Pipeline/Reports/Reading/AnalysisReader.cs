@@ -63,7 +63,10 @@ internal static class AnalysisReader
             theme.OptionalDouble("stability"),
             theme.OptionalDouble("tableStability"),
             theme.OptionalDouble("silhouette"),
-            theme.OptionalDouble("coherence")));
+            theme.OptionalDouble("coherence"))
+        {
+            Summary = theme.OptionalObject("summary") is { } summary ? new ThemeSummary(summary.Text("text"), ChangeReader.Signature(summary)) : null,
+        });
 
     private static ThemeMember Member(JsonFields member) => new(
         new StatementId(member.Text("statementId")),

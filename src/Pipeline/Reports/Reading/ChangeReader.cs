@@ -41,9 +41,15 @@ internal static class ChangeReader
             decision.Bool("exact"),
             place is { } spot ? Locus(spot) : null,
             place?.Enum<AnchorRelation>("relation"),
-            new Signature(decision.Text("decidedBy"), decision.OptionalText("decidedAt"), decision.OptionalText("reason")),
+            Signature(decision),
             decision.Place("source"));
     }
+
+    /// <summary>Who decided, when, why, and which language model suggested it.</summary>
+    public static Signature Signature(JsonFields decision) => new(decision.Text("decidedBy"), decision.OptionalText("decidedAt"), decision.OptionalText("reason"))
+    {
+        Origin = decision.OptionalText("suggestedBy") is { } model ? new ModelOrigin(model, decision.Bool("reworded")) : null,
+    };
 
     /// <summary>A pooled change.</summary>
     public static Change Change(JsonFields change) => new(

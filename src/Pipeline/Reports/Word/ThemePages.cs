@@ -25,6 +25,11 @@ internal static class ThemePages
                 WordText.Run(Speech.Put($" – {German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)}, {German.Name(theme.Figures.Agreement)}")));
             head.ParagraphProperties!.KeepNext = new KeepNext();
             yield return head;
+            if (theme.Figures.Summary is { } summary)
+            {
+                yield return WordText.Paragraph(WordStyle.Normal, $"{summary.Text} {Html.ThemeSection.By(summary.Signature)}");
+            }
+
             foreach (Statement statement in theme.Representatives.Select(index.Statement))
             {
                 yield return WordText.Paragraph(WordStyle.ListBullet, $"{statement.Text} ({statement.Table})");
