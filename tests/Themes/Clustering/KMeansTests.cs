@@ -28,13 +28,52 @@ public sealed class KMeansTests
     [InlineData(40, false)]
     public void Skipping_by_bounds_changes_nothing(int clusters, bool isSpherical)
     {
-        (DenseMatrix rows, _) = Clouds(1500, 12, 19, spread: 0.5);
+        // Bounds are kept where rows times clusters are many.
+        (DenseMatrix rows, _) = Clouds(clusters < 16 ? 1500 : 7000, 12, 19, spread: 0.5);
         KMeansOptions options = new() { Clusters = clusters, IsSpherical = isSpherical };
         DenseMatrix centers = KMeansSeeds.Choose(rows, clusters, new SeededRandom(3), new ParallelOptions());
 
         ClusterResult result = new KMeansRun(rows, centers, options, new ParallelOptions()).Run();
 
         Assert.Equal(PlainLloyd(rows, centers, isSpherical), result.Assignments);
+    }
+
+    [Theory]
+    [InlineData(17, true)]
+    [InlineData(70, false)]
+    [InlineData(300, true)]
+    public void Skipping_groups_of_centres_changes_nothing(int clusters, bool isSpherical)
+    {
+        (DenseMatrix rows, _) = Clouds(3000, 40, 19, spread: 0.5);
+        KMeansOptions options = new() { Clusters = clusters, IsSpherical = isSpherical };
+        DenseMatrix centers = KMeansSeeds.Choose(rows, clusters, new SeededRandom(3), new ParallelOptions());
+
+        ClusterResult result = new GroupedRun(rows, centers, options, new ParallelOptions()).Run();
+
+        Assert.Equal(PlainLloyd(rows, centers, isSpherical), result.Assignments);
+    }
+
+    [Fact]
+    public void Groups_of_centres_hold_each_once_and_fill_vectors()
+    {
+        int[][] groups = CenterGroups.Of(Clouds(200, 20, 10, spread: 0.5).Rows, 16);
+
+        Assert.Equal(13, groups.Length);
+        Assert.All(groups[..^1], group => Assert.Equal(16, group.Length));
+        Assert.Equal(Enumerable.Range(0, 200), groups.SelectMany(group => group).Order());
+    }
+
+    [Fact]
+    public void A_run_may_end_while_few_rows_still_move()
+    {
+        (DenseMatrix rows, _) = Clouds(5000, 9, 24, spread: 0.7);
+        KMeansOptions options = new() { Clusters = 80, Starts = 1 };
+
+        ClusterResult early = Fit(rows, options with { Unsettled = 0.02 });
+        ClusterResult settled = Fit(rows, options);
+
+        Assert.True(early.Iterations < settled.Iterations);
+        Assert.InRange(early.Inertia / settled.Inertia, 1, 1.01);
     }
 
     [Fact]
@@ -65,11 +104,13 @@ public sealed class KMeansTests
         Assert.InRange(result.Iterations, 1, 300);
     }
 
-    [Fact]
-    public void Threads_change_no_bit()
+    [Theory]
+    [InlineData(11)]
+    [InlineData(90)]
+    public void Threads_change_no_bit(int clusters)
     {
         (DenseMatrix rows, _) = Clouds(9000, 9, 24, spread: 0.7);
-        KMeansOptions options = new() { Clusters = 11, Starts = 3, FirstRows = 1000 };
+        KMeansOptions options = new() { Clusters = clusters, Starts = 3, FirstRows = 1000 };
 
         ClusterResult one = new KMeans(options, new ParallelOptions { MaxDegreeOfParallelism = 1 }).Fit(rows);
         ClusterResult four = new KMeans(options, new ParallelOptions { MaxDegreeOfParallelism = 4 }).Fit(rows);

@@ -207,12 +207,22 @@ internal static class OrderedSums
         }
     }
 
+    // What is left in the first lanes, zero in the others.
     private static Vector512<float> Rest(ReadOnlySpan<float> values)
     {
-        Span<float> lanes = stackalloc float[Lanes];
-        lanes.Clear();
-        values.CopyTo(lanes);
-        return Vector512.Create<float>(lanes);
+        ref float first = ref MemoryMarshal.GetReference(values);
+        Vector128<float> end = Vector128<float>.Zero;
+        int whole = values.Length & ~3;
+        for (int index = values.Length - 1; index >= whole; index--)
+        {
+            end = end.WithElement(index - whole, values[index]);
+        }
+
+        Vector128<float> lane0 = whole > 0 ? Vector128.LoadUnsafe(ref first) : end;
+        Vector128<float> lane1 = whole > 4 ? Vector128.LoadUnsafe(ref first, 4) : whole == 4 ? end : Vector128<float>.Zero;
+        Vector128<float> lane2 = whole > 8 ? Vector128.LoadUnsafe(ref first, 8) : whole == 8 ? end : Vector128<float>.Zero;
+        Vector128<float> lane3 = whole == 12 ? end : Vector128<float>.Zero;
+        return Vector512.Create(Vector256.Create(lane0, lane1), Vector256.Create(lane2, lane3));
     }
 
     /// <summary>The sum of eight lanes, in pairs.</summary>

@@ -51,10 +51,10 @@ internal sealed class CenterPanels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Nearest(ReadOnlySpan<float> values, ReadOnlySpan<int> rows, Span<NearestTwo> found)
     {
-        Best best0 = Best.None;
-        Best best1 = Best.None;
-        Best best2 = Best.None;
-        Best best3 = Best.None;
+        LaneBest best0 = LaneBest.None;
+        LaneBest best1 = LaneBest.None;
+        LaneBest best2 = LaneBest.None;
+        LaneBest best3 = LaneBest.None;
         ReadOnlySpan<float> row0 = values.Slice(rows[0] * _columns, _columns);
         ReadOnlySpan<float> row1 = values.Slice(rows[1] * _columns, _columns);
         ReadOnlySpan<float> row2 = values.Slice(rows[2] * _columns, _columns);
@@ -87,7 +87,7 @@ internal sealed class CenterPanels
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Compare(
         int panel, ReadOnlySpan<float> row0, ReadOnlySpan<float> row1, ReadOnlySpan<float> row2, ReadOnlySpan<float> row3,
-        ref Best best0, ref Best best1, ref Best best2, ref Best best3)
+        ref LaneBest best0, ref LaneBest best1, ref LaneBest best2, ref LaneBest best3)
     {
         ref float left = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_packed), panel * _columns * Width);
         ref float right = ref Unsafe.Add(ref left, _columns * Width);
@@ -117,61 +117,5 @@ internal sealed class CenterPanels
         best1 = best1.With(left1, panel).With(right1, panel + 1);
         best2 = best2.With(left2, panel).With(right2, panel + 1);
         best3 = best3.With(left3, panel).With(right3, panel + 1);
-    }
-
-    /// <summary>Lane by lane the largest score so far, its panel, and the second largest.</summary>
-    private readonly struct Best(Vector512<float> first, Vector512<float> second, Vector512<int> panels)
-    {
-        private readonly Vector512<float> _first = first;
-        private readonly Vector512<float> _second = second;
-        private readonly Vector512<int> _panels = panels;
-
-        public static Best None => new(
-            Vector512.Create(float.NegativeInfinity), Vector512.Create(float.NegativeInfinity), Vector512<int>.Zero);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Best With(Vector512<float> scores, int panel)
-        {
-            // An earlier centre wins a tie, since only a larger score replaces it.
-            Vector512<int> larger = Vector512.GreaterThan(scores, _first).AsInt32();
-            return new Best(
-                Vector512.Max(scores, _first),
-                Vector512.Max(_second, Vector512.Min(scores, _first)),
-                Vector512.ConditionalSelect(larger, Vector512.Create(panel), _panels));
-        }
-
-        public NearestTwo Reduce()
-        {
-            float top = Largest(_first);
-            Vector512<float> isTop = Vector512.Equals(_first, Vector512.Create(top));
-            ulong lanes = isTop.ExtractMostSignificantBits();
-            int lane = LaneOfLowestCenter(lanes);
-            // The second largest of all is the largest of what is left in the lanes.
-            Vector512<float> rest = lanes == 1UL << lane
-                ? Vector512.ConditionalSelect(isTop, Vector512.Create(float.NegativeInfinity), _first)
-                : _first;
-            float second = Math.Max(Largest(rest), Largest(_second));
-            return new NearestTwo(_panels.GetElement(lane) * Width + lane, top, second);
-        }
-
-        private int LaneOfLowestCenter(ulong lanes)
-        {
-            int best = System.Numerics.BitOperations.TrailingZeroCount(lanes);
-            for (ulong rest = lanes & (lanes - 1); rest != 0; rest &= rest - 1)
-            {
-                int lane = System.Numerics.BitOperations.TrailingZeroCount(rest);
-                best = _panels.GetElement(lane) < _panels.GetElement(best) ? lane : best;
-            }
-
-            return best;
-        }
-
-        private static float Largest(Vector512<float> values)
-        {
-            Vector256<float> half = Vector256.Max(values.GetLower(), values.GetUpper());
-            Vector128<float> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
-            quarter = Vector128.Max(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1)));
-            return Math.Max(quarter.GetElement(0), quarter.GetElement(1));
-        }
     }
 }

@@ -59,10 +59,10 @@ internal sealed class ClusterSums
         }
     }
 
-    /// <summary>Takes over what was noted; true when any row moved.</summary>
-    public bool Merge()
+    /// <summary>Takes over what was noted; gives the number of rows that moved.</summary>
+    public int Merge()
     {
-        bool moved = false;
+        int moved = 0;
         for (int part = 0; part < Parts; part++)
         {
             if (_moved[part] == 0)
@@ -70,7 +70,7 @@ internal sealed class ClusterSums
                 continue;
             }
 
-            moved = true;
+            moved += _moved[part];
             _moved[part] = 0;
             OrderedSums.AddTo(_sums, _changes[part]);
             for (int cluster = 0; cluster < _clusters; cluster++)

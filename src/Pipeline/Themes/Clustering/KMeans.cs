@@ -13,6 +13,12 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
 {
     private const int GrowthOfRows = 4;
     private const int FirstTries = 3;
+    private const int FirstRowsOfCluster = 25;
+    private const double UnsettledEarly = 0.002;
+
+    // With fewer, one bound for all other centres does as well.
+    private const int FewestGroupedCenters = 64;
+    private const int FewestGroupedRows = 4_000;
 
     /// <summary>Clusters the rows.</summary>
     /// <exception cref="OperationCanceledException">The token of the parallel options was cancelled.</exception>
@@ -42,29 +48,37 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
     private ClusterResult Start(DenseMatrix[] stages, int start, ParallelOptions threads)
     {
         SeededRandom random = new(unchecked(options.Seed * 1_000_003 + start));
-        ClusterResult result = First(stages[0], random, threads);
+        ClusterResult result = First(stages[0], random, stages.Length == 1, threads);
         // What costs little is tried more than once, and the best goes on.
         for (int again = 1; again < FirstTries && stages.Length > 1; again++)
         {
-            ClusterResult other = First(stages[0], random, threads);
+            ClusterResult other = First(stages[0], random, stages.Length == 1, threads);
             result = other.Inertia < result.Inertia ? other : result;
         }
 
         for (int stage = 1; stage < stages.Length; stage++)
         {
-            result = new KMeansRun(stages[stage], result.Centers, options, threads).Run();
+            result = Run(stages[stage], result.Centers, stage == stages.Length - 1 ? options : Early, threads);
         }
 
         return result;
     }
 
-    private ClusterResult First(DenseMatrix rows, SeededRandom random, ParallelOptions threads) =>
-        new KMeansRun(rows, KMeansSeeds.Choose(rows, options.Clusters, random, threads), options, threads).Run();
+    private ClusterResult First(DenseMatrix rows, SeededRandom random, bool isLast, ParallelOptions threads) =>
+        Run(rows, KMeansSeeds.Choose(rows, options.Clusters, random, threads), isLast ? options : Early, threads);
+
+    // What comes after goes on from there.
+    private KMeansOptions Early => options with { Unsettled = Math.Max(options.Unsettled, UnsettledEarly) };
+
+    private static ClusterResult Run(DenseMatrix rows, DenseMatrix centers, KMeansOptions settings, ParallelOptions threads) =>
+        rows.Rows >= FewestGroupedRows && centers.Rows >= FewestGroupedCenters
+            ? new GroupedRun(rows, centers, settings, threads).Run()
+            : new KMeansRun(rows, centers, settings, threads).Run();
 
     // The samples are drawn once, so that all starts see the same rows.
     private DenseMatrix[] Stages(DenseMatrix rows)
     {
-        int first = Math.Max(options.FirstRows, 100 * options.Clusters);
+        int first = Math.Max(options.FirstRows, FirstRowsOfCluster * options.Clusters);
         List<DenseMatrix> stages = [rows];
         for (long size = rows.Rows / GrowthOfRows; size >= first; size /= GrowthOfRows)
         {

@@ -51,19 +51,21 @@ internal sealed class KMeansRun
     public ClusterResult Run()
     {
         int iteration = 0;
-        for (bool moved = true; moved && iteration < _options.MostIterations; iteration++)
+        int most = (int)(_options.Unsettled * _rows.Rows);
+        for (int moved = int.MaxValue; moved > most && iteration < _options.MostIterations; iteration++)
         {
+            _parallel.CancellationToken.ThrowIfCancellationRequested();
             moved = Assign();
-            if (moved)
+            if (moved > 0)
             {
                 Recenter();
             }
         }
 
-        return new ClusterResult(_assignments, _centers, Inertia(), iteration);
+        return new ClusterResult(_assignments, _centers, Inertia.Of(_rows, _centers, _assignments, _parallel), iteration);
     }
 
-    private bool Assign()
+    private int Assign()
     {
         CenterPanels panels = new(_centers);
         float[] halfGaps = _isBounded ? CenterGaps.Half(_centers) : [];
@@ -131,23 +133,6 @@ internal sealed class KMeansRun
         }
 
         return farthest;
-    }
-
-    private double Inertia()
-    {
-        double[] parts = new double[WorkBlocks.Count(_rows.Rows)];
-        WorkBlocks.Run(_rows.Rows, _parallel, (first, end) =>
-        {
-            double sum = 0;
-            for (int row = first; row < end; row++)
-            {
-                double distance = OrderedSums.Distance(_rows.Row(row), _centers.Row(_assignments[row]));
-                sum += distance * distance;
-            }
-
-            parts[first / WorkBlocks.Length] = sum;
-        });
-        return OrderedSums.Sum(parts);
     }
 
     /// <summary>Looks at a part of the rows: skips those whose bounds say so, compares the others four at a time.</summary>
