@@ -6,6 +6,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DialogueMining.Benchmarks;
 
+if (args is ["kmeans", .. string[] numbers])
+{
+    PeerRun.Run(numbers);
+    return;
+}
+
 // Short jobs: what is measured differs by halves and doubles, not by per cent.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(8).WithToolchain(InProcessEmitToolchain.Instance))

@@ -1,9 +1,10 @@
-"""k-means of scikit-learn and faiss on the rows of ClusteringBenchmarks: one start, to convergence.
+"""k-means of scikit-learn (one start, to convergence) and faiss (one start, 25 rounds) on the rows of ClusteringBenchmarks.
 
     apt-get install python3-sklearn libopenblas0-pthread python3-faiss
-    OMP_NUM_THREADS=1 POINTS=/tmp python3 benchmarks/peers/kmeans.py 20000 200000
+    OMP_NUM_THREADS=1 POINTS=/tmp python3 benchmarks/peers/kmeans.py faiss ROWS CLUSTERS SEED...
 
-Writes the rows to $POINTS/points-N.f32, which the benchmark reads, and prints a table of medians of three runs.
+Writes the rows to $POINTS/points-N.f32, which the benchmark reads. A line a seed: peer, threads, rows, clusters, seconds by
+the clock, seconds of the processor, inertia.
 """
 import os
 import sys
@@ -43,18 +44,16 @@ def faiss_kmeans(rows, clusters, seed):
 
 
 def main():
-    print("| peer | threads | rows | clusters | seconds | inertia |\n| --- | --- | --- | --- | --- | --- |")
-    for count in map(int, sys.argv[1:]):
-        rows = points(count)
-        for clusters in (20, 200):
-            for name, fit in (("scikit-learn", sklearn_kmeans), ("faiss, 25 rounds", faiss_kmeans)):
-                runs = []
-                for seed in range(3):
-                    start = time.perf_counter()
-                    inertia = fit(rows, clusters, seed)
-                    runs.append((time.perf_counter() - start, inertia))
-                seconds, inertia = sorted(runs)[1]
-                print(f"| {name} | {os.environ.get('OMP_NUM_THREADS', 'all')} | {count} | {clusters} | {seconds:.3f} | {inertia:.0f} |", flush=True)
+    peers = {"scikit-learn": sklearn_kmeans, "faiss": faiss_kmeans}
+    fit = peers[sys.argv[1]]
+    count, clusters = map(int, sys.argv[2:4])
+    rows = points(count)
+    fit(rows[:5000], min(clusters, 100), 0)
+    for seed in map(int, sys.argv[4:]):
+        start, before = time.perf_counter(), time.process_time()
+        inertia = fit(rows, clusters, seed)
+        seconds, processor = time.perf_counter() - start, time.process_time() - before
+        print(f"{sys.argv[1]} {os.environ['OMP_NUM_THREADS']} {count} {clusters} {seconds:.3f} {processor:.3f} {inertia:.0f}", flush=True)
 
 
 main()
