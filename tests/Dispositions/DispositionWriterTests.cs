@@ -110,6 +110,10 @@ public sealed class DispositionWriterTests
     [InlineData("Wer ist eigentlich mit „alle Kinder“ gemeint?", StatementKind.Question, Outcome.Open)]
     [InlineData("Wer zahlt eigentlich den Kurs?", StatementKind.Question, Outcome.Deferred)]
     [InlineData("Gefragt wurde, wo der Schlüssel hängt und wer ihn hat.", StatementKind.Question, Outcome.Open)]
+    [InlineData("Wo sind eigentlich die alten Pokale hingekommen?", StatementKind.Question, Outcome.Deferred)]
+    [InlineData("Die Umfrage vom Mai: wurde die je ausgewertet?", StatementKind.Question, Outcome.Deferred)]
+    [InlineData("Gibt es jemanden, der die Chronik schreibt?", StatementKind.Question, Outcome.Deferred)]
+    [InlineData("Gibt es einen Unterschied zwischen Sport und Bewegung?", StatementKind.Question, Outcome.Open)]
     [InlineData("Statt Sport wurde auch Turnen erwogen und wieder verworfen.", StatementKind.Proposal, Outcome.Noted)]
     [InlineData("Der Text ist zu lang", StatementKind.Objection, Outcome.Deferred)]
     [InlineData("Sonst passt alles", StatementKind.Agreement, Outcome.Noted)]
@@ -125,6 +129,42 @@ public sealed class DispositionWriterTests
         EventDefinition definition = ChangeSample.Event(Draft) with
         {
             Rounds = [new Round(1, "Satzung", RoundKind.Wording, "text", null, null, [], []), new Round(2, "Themen", RoundKind.Priorities, null, 3, 5, ["Frauen"], [])],
+        };
+
+        Disposition disposition = new DispositionWriter(new DispositionOptions()).Write(
+            definition, new Annotator(new AnnotationOptions()).Annotate([Say("s0001", text, StatementKind.Proposal)]), [], new FoundChanges([], []), [], [])[0];
+
+        Assert.Contains(expected, disposition.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Schwimmkurse für Frauen mit Bademeisterin", Outcome.Deferred)]
+    [InlineData("Bolzplätze mit Licht, sonst ist im Winter nichts los", Outcome.Deferred)]
+    [InlineData("Kaffee in der Pause: kalt", Outcome.Noted)]
+    [InlineData("Die Punkte für Frauen wurden zweimal gezählt", Outcome.Noted)]
+    [InlineData("Warum sind Jugend und Kinder zwei Themen? Zusammenlegen!", Outcome.Adopted)]
+    [InlineData("Jugend und Kinder bitte nicht in einen Topf", Outcome.Deferred)]
+    public void Where_people_vote_on_topics_a_thing_named_is_a_wish(string text, Outcome expected)
+    {
+        EventDefinition definition = ChangeSample.Event(Draft) with
+        {
+            Rounds = [new Round(1, "Themen", RoundKind.Priorities, null, 3, 5, ["Jugend", "Kinder"], [new TopicMerge("Jugend und Kinder", ["Jugend", "Kinder"])])],
+        };
+
+        Disposition disposition = new DispositionWriter(new DispositionOptions()).Write(
+            definition, new Annotator(new AnnotationOptions()).Annotate([Say("s0001", text, StatementKind.Remark)]), [], new FoundChanges([], []), [], [])[0];
+
+        Assert.Equal(expected, disposition.Outcome);
+    }
+
+    [Theory]
+    [InlineData("Arbeitsschutz an der Drehbank", "Betrifft die Umsetzung")]
+    [InlineData("Sprachkurse am Abend", "Gehört zum Themenfeld „Sprachförderung“")]
+    public void A_statement_goes_to_the_topic_that_shares_what_tells_them_apart(string text, string expected)
+    {
+        EventDefinition definition = ChangeSample.Event(Draft) with
+        {
+            Rounds = [new Round(1, "Satzung", RoundKind.Wording, "text", null, null, [], []), new Round(2, "Themen", RoundKind.Priorities, null, 3, 5, ["Medienarbeit", "Sprachförderung"], [])],
         };
 
         Disposition disposition = new DispositionWriter(new DispositionOptions()).Write(

@@ -97,8 +97,16 @@ internal sealed class ChangeIndex
         : Strongest(_changes.Values.Where(other => other.Document == change.Document && other.Id != change.Id
             && HasWords(other.Words.NewText, words)).Select(other => other.Id));
 
-    private static bool HasWords(string? text, string words) =>
-        text is not null && $"{PhraseList.Plain(text)} ".Contains($"{PhraseList.Plain(words)} ", StringComparison.Ordinal);
+    // „Gegenseitiger Respekt“ is met by „respektvolles Miteinander und Respekt“ in its noun, which carries what is wanted.
+    private static bool HasWords(string? text, string words) => text is not null
+        && ($"{PhraseList.Plain(text)} ".Contains($"{PhraseList.Plain(words)} ", StringComparison.Ordinal) || HasHead(text, words));
+
+    private static bool HasHead(string text, string words)
+    {
+        string[] parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        bool attribute = parts.Length == 2 && char.IsUpper(parts[1][0]) && parts[0][^1] is 'e' or 'r' or 's' or 'n' && !char.IsUpper(parts[0][^1]);
+        return attribute && $"{PhraseList.Plain(text)} ".Contains($"{PhraseList.Plain(parts[1])} ", StringComparison.Ordinal);
+    }
 
     private Change? Strongest(IEnumerable<ChangeId> changes) => changes.Distinct()
         .Where(id => ReasonOf(id) == ChoiceReason.Applied && _changes.ContainsKey(id))

@@ -18,6 +18,8 @@ internal static class DemandTalk
         "in", "ins", "im", "auf", "aufs", "an", "ans", "vor", "hinter", "neben", "unter", "zwischen", "nicht", "nach",
     };
 
+    private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase) { "wenn", "weil", "damit", "falls", "sobald", "aber", "sonst", "nicht", "das", "denn" };
+
     private static readonly string[] Arrows = ["->", "=>", "→", "–>", "➔", "⇒"];
 
     /// <summary>Whether a statement wants something done.</summary>
@@ -62,6 +64,22 @@ internal static class DemandTalk
     // „Vorlesestunde auch mal auf Arabisch“: no verb at all, and „mal“.
     private static bool IsBareWish(IReadOnlyList<Token> tokens) =>
         !tokens.Any(IsVerb) && tokens.Any(token => token.Form is "mal" or "bitte" or "lieber");
+
+    /// <summary>
+    /// Whether a statement names a thing and no more: „Schwimmkurse für Frauen“, „Bolzplätze mit Licht, sonst …“. Where people
+    /// weigh topics against one another, that is a wish.
+    /// </summary>
+    public static bool NamesThing(AnnotatedText content) => content.Sentences.Count > 0 && NamesThing(content.Sentences[0].Tokens);
+
+    private static bool NamesThing(IReadOnlyList<Token> tokens)
+    {
+        int end = Index(tokens, token => token.Class == WordClass.Punctuation || Openers.Contains(token.Form));
+        List<Token> phrase = [.. tokens.Take(end < 0 ? tokens.Count : end)];
+        int head = phrase.FindIndex(token => token.Class is not WordClass.Adjective);
+        bool thing = head >= 0 && phrase[head].Class is WordClass.Noun or WordClass.ProperNoun && !phrase.Exists(IsVerb);
+        bool label = end >= 0 && tokens[end].Form == ":";
+        return thing && !label && phrase.Skip(head + 1).Any(token => token.Class == WordClass.Adposition && token.Form is not ("statt" or "ohne" or "von"));
+    }
 
     // „klarzustellen“ of „klarstellen“
     private static bool HasInnerZu(Token token) =>

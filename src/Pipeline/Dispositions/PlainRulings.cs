@@ -8,6 +8,7 @@ internal sealed class PlainRulings
 {
     private static readonly PhraseList EditingTalk = new("editing-talk.txt");
     private static readonly PhraseList ListTalk = new("list-talk.txt");
+    private static readonly PhraseList MergeTalk = new("merge-talk.txt");
     private static readonly PhraseList WithdrawnTalk = new("withdrawn-talk.txt");
     private static readonly PhraseList NeedTalk = new("need-talk.txt");
 
@@ -34,7 +35,12 @@ internal sealed class PlainRulings
         Statement statement = annotated.Statement;
         string plain = PhraseList.Plain(statement.Text);
         bool priorities = RoundOf(statement)?.Kind == RoundKind.Priorities;
-        return statement.Kind switch
+        return Merged(annotated, plain, priorities) ?? ByKind(annotated, plain, priorities);
+    }
+
+    private Ruling ByKind(AnnotatedStatement annotated, string plain, bool priorities)
+    {
+        return annotated.Statement.Kind switch
         {
             StatementKind.Reason => new Ruling(Outcome.Noted, "Begründung zu einer anderen Aussage"),
             StatementKind.Agreement => Covered(annotated) ?? Listed(annotated, plain, priorities) ?? Note("Zustimmung"),
@@ -42,7 +48,7 @@ internal sealed class PlainRulings
             StatementKind.Question => Covered(annotated) ?? Question(annotated, plain, priorities),
             StatementKind.Proposal when WithdrawnTalk.IsIn(plain) => new Ruling(Outcome.Noted, "Der Tisch hat den Vorschlag selbst verworfen"),
             StatementKind.Proposal => Listed(annotated, plain, priorities) ?? Covered(annotated) ?? HandOn(annotated, plain),
-            _ => Covered(annotated) ?? Remark(annotated, plain),
+            _ => Covered(annotated) ?? Remark(annotated, plain, priorities),
         };
     }
 
@@ -70,13 +76,25 @@ internal sealed class PlainRulings
             return null;
         }
 
-        TopicMerge? merge = topics[0].Round.Merges.FirstOrDefault(each => topics.Count(topic => each.Topics.Contains(topic.Topic)) > 1);
-        return merge is null
-            ? new Ruling(Outcome.Adopted, $"{_wordings.Quote(topics[0].Topic)} steht auf der Liste der Themen")
-            : new Ruling(Outcome.Adopted, $"{string.Join(" und ", merge.Topics.Select(_wordings.Quote))} werden zusammen gezählt");
+        return new Ruling(Outcome.Adopted, $"{_wordings.Quote(topics[0].Topic)} steht auf der Liste der Themen");
     }
 
-    private Ruling Remark(AnnotatedStatement annotated, string plain) => IsOfSubstance(plain) || DemandTalk.IsIn(annotated.Content)
+    // „Warum sind das zwei Themen? Zusammenlegen!“: topics that were counted together.
+    private Ruling? Merged(AnnotatedStatement annotated, string plain, bool priorities)
+    {
+        if (!priorities || annotated.Statement.Kind == StatementKind.Reason || !MergeTalk.IsIn(plain) || plain.Contains(" nicht ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        IReadOnlyList<(string Topic, Round Round)> topics = _topics.Find(annotated.Content);
+        TopicMerge? merge = topics.Select(each => each.Round).FirstOrDefault()?.Merges
+            .FirstOrDefault(each => topics.Count(topic => each.Topics.Contains(topic.Topic)) > 1);
+        return merge is null ? null : new Ruling(Outcome.Adopted, $"{string.Join(" und ", merge.Topics.Select(_wordings.Quote))} werden zusammen gezählt");
+    }
+
+    private Ruling Remark(AnnotatedStatement annotated, string plain, bool priorities) =>
+        IsOfSubstance(plain) || DemandTalk.IsIn(annotated.Content) || (priorities && DemandTalk.NamesThing(annotated.Content))
         ? HandOn(annotated, plain)
         : Note("Beobachtung aus dem Gespräch");
 

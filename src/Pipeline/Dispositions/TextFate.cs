@@ -26,13 +26,16 @@ internal sealed class TextFate
 
     /// <summary>The changes that took words of these places away; empty when the words stay.</summary>
     public IReadOnlyList<ChangeId> GoneBy(IReadOnlyList<Locus> places) => [.. _touched
-        .Where(each => each.Segment.Kind == SegmentKind.Deleted && places.Any(place => Overlap(place.Span, each.Span)))
+        .Where(each => each.Segment.Kind == SegmentKind.Deleted && places.Any(place => Overlap(place.Span, each.Span)) && HasWords(each.Segment))
         .SelectMany(each => each.Segment.Changes).Distinct()];
 
     /// <summary>The changes that put words directly beside these places.</summary>
     public IReadOnlyList<ChangeId> JoinedBy(IReadOnlyList<Locus> places) => [.. _touched
         .Where(each => each.Segment.Kind == SegmentKind.Inserted && places.Any(place => Beside(place.Span, each.Span.Start)))
         .SelectMany(each => each.Segment.Changes).Distinct()];
+
+    // A full stop that gives way to a comma, since another item follows now, takes no words away.
+    private static bool HasWords(TextSegment segment) => segment.Text.Any(char.IsLetterOrDigit);
 
     private static bool Overlap(TextSpan some, TextSpan other) =>
         some.Start < other.Start + other.Length && other.Start < some.Start + some.Length;
