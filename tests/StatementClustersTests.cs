@@ -51,10 +51,44 @@ public sealed class StatementClustersTests
         static string Matter(string line) => line.Split(',')[1];
     }
 
+    [Fact]
+    public void Statements_that_are_not_held_in_memory_change_nothing()
+    {
+        Statement[] statements = [.. ThemeSamples.ThreeMatters.Select(entry => entry.Statement)];
+        using StringWriter held = new();
+        using StringWriter spilled = new();
+
+        new StatementClusters(new ClusterOptions()).Write(statements, held);
+        new StatementClusters(new ClusterOptions { HeldBytes = 100, Overflow = () => new MemoryStream() }).Write(statements, spilled);
+
+        Assert.Equal(held.ToString(), spilled.ToString());
+    }
+
+    [Fact]
+    public void It_says_what_it_took()
+    {
+        StatementClusters clusters = new(new ClusterOptions { Themes = new ThemeOptions { Number = 3 } });
+        clusters.Write([.. ThemeSamples.ThreeMatters.Select(entry => entry.Statement)], TextWriter.Null);
+
+        ClusterSummary summary = clusters.Summary!;
+        Assert.Equal((18, 18, 3), (summary.Statements, summary.LearnedFrom, summary.Themes));
+        Assert.InRange(summary.Iterations, summary.Groupings, 100 * summary.Groupings);
+        Assert.InRange(summary.Inertia, 0.1, 4 * 18);
+    }
+
+    [Fact]
+    public void It_can_be_cancelled()
+    {
+        StatementClusters clusters = new(new ClusterOptions { Themes = new ThemeOptions { Cancellation = new CancellationToken(canceled: true) } });
+
+        Assert.Throws<OperationCanceledException>(() =>
+            clusters.Write([.. ThemeSamples.ThreeMatters.Select(entry => entry.Statement)], TextWriter.Null));
+    }
+
     private static string[] Write(ThemeOptions options, IReadOnlyList<Statement> statements)
     {
         using StringWriter output = new();
-        new StatementClusters(options).Write(statements, output);
+        new StatementClusters(new ClusterOptions { Themes = options }).Write(statements, output);
         return output.ToString().TrimEnd('\n').Split('\n');
     }
 }

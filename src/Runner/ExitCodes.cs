@@ -8,4 +8,7 @@ internal static class ExitCodes
 
     /// <summary>Bad arguments, or nothing that could be read.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Ended by the user (Ctrl+C), as shells have it: 128 and the number of the signal.</summary>
+    public const int Cancelled = 130;
 }

@@ -92,7 +92,7 @@ internal sealed class EditorWishes(ThemeOptions options, ThemePlan plan)
         int[] members = [.. Enumerable.Range(0, grouping.Groups.Length).Where(index => grouping.Groups[index] == group)];
         int most = Math.Max(2, Math.Min(MostParts, members.Length / 4));
         ThemeOptions parts = options with { Number = null, Minimum = 2, Maximum = most };
-        Grouping inner = new StatementGrouper(parts, []).Learn([.. members.Select(index => statements[index])]).Grouping;
+        Grouping inner = new StatementGrouper(parts, [], new GroupingEffort()).Learn([.. members.Select(index => statements[index])]).Grouping;
         if (inner.Count < 2)
         {
             return grouping;

@@ -11,6 +11,9 @@ internal sealed class LearnedThemes(StatementPlacer placer, IReadOnlyList<Theme>
 {
     private readonly string[] _ids = [.. Enumerable.Range(0, order.Length + 1).Select(rank => ThemeWriter.IdOf(null, rank).Value)];
 
+    /// <summary>Number of themes, leftovers not counted.</summary>
+    public int Count => order.Length;
+
     /// <summary>For each statement its theme, the theme's label, and the confidence from 0 to 1.</summary>
     public IReadOnlyList<(string Theme, string Label, double Confidence)> Place(IReadOnlyList<AnnotatedStatement> statements)
     {

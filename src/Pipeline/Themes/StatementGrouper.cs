@@ -8,7 +8,8 @@ namespace DialogueMining.Pipeline.Themes;
 /// <summary>Groups statements: features, clusters, how many, leftovers.</summary>
 /// <param name="options">How.</param>
 /// <param name="book">Themes that are known beforehand.</param>
-internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeBookEntry> book)
+/// <param name="effort">Gets what it took.</param>
+internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeBookEntry> book, GroupingEffort effort)
 {
     /// <summary>Clusters smaller than this are leftovers, unless the number of themes was asked for.</summary>
     private const int SmallestTheme = 3;
@@ -16,7 +17,7 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
     /// <summary>Rows of which pairs are looked at; of more, some are grouped, and all are placed around their groups.</summary>
     private const int MostPairedRows = 2_000;
 
-    private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
+    private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1, CancellationToken = options.Cancellation };
 
     /// <summary>Groups statements, and keeps what is needed to place further ones.</summary>
     public LearnedGrouping Learn(IReadOnlyList<AnnotatedStatement> statements)
@@ -43,6 +44,7 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
             Figures = Figures(clustered, themes),
             Names = Names(themes),
         };
+        effort.Measure(grouping.Groups, grouping.Places);
         return new LearnedGrouping(placer, features, grouping.Told(features));
     }
 
@@ -107,7 +109,7 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
         DenseMatrix paired = chosen.Length == rows.Rows ? rows : rows.Select(chosen);
         string[] pairedTables = Array.ConvertAll(chosen, row => tables[row]);
         (int Fewest, int Most) range = Range(paired.Rows, known);
-        Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel, options.Engine);
+        Consensus consensus = Consensus.Of(paired, range, options.Seed, _parallel, options.Engine, effort);
         int[] groups = ThemeNumber.Choose(paired, consensus, range, _parallel);
         int count = GroupSizes.Count(groups);
         SoftClusters around = SoftClusters.Around(paired, groups, count, _parallel);

@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Vectors;
+using DialogueMining.Pipeline.Themes.Clustering;
 using DialogueMining.Pipeline.Themes.Naming;
 
 namespace DialogueMining.Pipeline.Themes;
@@ -8,6 +9,9 @@ namespace DialogueMining.Pipeline.Themes;
 /// <param name="options">How.</param>
 public sealed class ThemeFinder(ThemeOptions options)
 {
+    /// <summary>What the groups of the last search took; of a list without rounds.</summary>
+    internal GroupingEffort Effort { get; } = new();
+
     /// <summary>
     /// Finds the themes, round by round (statements without a round last), the largest first and leftovers at a
     /// round's end. Every statement is in exactly one theme; a duplicate is where its original is.
@@ -53,7 +57,7 @@ public sealed class ThemeFinder(ThemeOptions options)
 
     private LearnedGrouping Grouped(int? round, RoundStatements material, ThemePlan? plan, EditorWishes wishes)
     {
-        LearnedGrouping learned = new StatementGrouper(options, plan?.CodeBook ?? []).Learn(material.Originals);
+        LearnedGrouping learned = new StatementGrouper(options, plan?.CodeBook ?? [], Effort).Learn(material.Originals);
         Grouping wished = wishes.Follow(
             material.Originals, learned.Grouping, grouping => ThemeWriter.InOrderOfGroups(round, material, grouping, Background));
         return learned.With(wished, Threads());
@@ -61,5 +65,5 @@ public sealed class ThemeFinder(ThemeOptions options)
 
     private BackgroundTable Background => options.Background ?? BackgroundTable.Own;
 
-    private ParallelOptions Threads() => new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
+    private ParallelOptions Threads() => new() { MaxDegreeOfParallelism = options.Workers ?? -1, CancellationToken = options.Cancellation };
 }

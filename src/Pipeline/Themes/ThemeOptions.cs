@@ -51,4 +51,7 @@ public sealed record ThemeOptions
     /// The result is the same for any number.
     /// </summary>
     public int? Workers { get; init; }
+
+    /// <summary>Ends the search with an <see cref="OperationCanceledException"/>; none (the default) to go on to the end.</summary>
+    public CancellationToken Cancellation { get; init; }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
-using DialogueMining.Models;
 using DialogueMining.Pipeline;
 using DialogueMining.Pipeline.Themes;
 using DialogueMining.Runner.Output;
@@ -11,6 +11,11 @@ namespace DialogueMining.Runner.Commands;
 internal static class ClusterCommand
 {
     private const string Auto = "auto";
+
+    /// <summary>Megabytes that are used whatever the length of the list, most of them while themes are learned.</summary>
+    private const int LeastMemory = 600;
+
+    private const long BytesOfMegabyte = 1_000_000;
 
     private static readonly Argument<string> File =
         StreamArguments.CreateFile("Aussagen: .txt (eine je Zeile), .csv, .tsv oder .jsonl mit dem Feld text.");
@@ -35,6 +40,17 @@ internal static class ClusterCommand
         HelpName = "zahl",
     };
 
+    private static readonly Option<int?> Memory = new("--memory")
+    {
+        Description = "Arbeitsspeicher in MB, mindestens 600; was an Aussagen nicht hineinpasst, liegt so lange in einer Datei. Das Ergebnis ist dasselbe.",
+        HelpName = "mb",
+    };
+
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Am Ende in einer Zeile JSON auf der Fehlerausgabe sagen, was es brauchte: Themen, Gruppierungen, Runden, Trägheit, Sekunden, Speicher.",
+    };
+
     private static readonly Option<string?> Background = BackgroundArgument.Create();
 
     private static readonly ThemeArguments Themes = new();
@@ -43,7 +59,7 @@ internal static class ClusterCommand
     {
         Command command = new("cluster", "Ordnet Aussagen nach Themen und schreibt sie als CSV.")
         {
-            File, ThemeCount, Seed, Threads, Background,
+            File, ThemeCount, Seed, Threads, Memory, Explain, Background,
         };
         ThemeCount.Validators.Add(result =>
         {
@@ -60,29 +76,76 @@ internal static class ClusterCommand
                 result.AddError("--threads: Erwartet wird eine Zahl ab 1.");
             }
         });
+        Memory.Validators.Add(result =>
+        {
+            if (result.GetValue(Memory) is < LeastMemory)
+            {
+                result.AddError("--memory: Erwartet wird eine Zahl ab 600.");
+            }
+        });
         Themes.AddTo(command);
         command.Options.Add(EngineArguments.Clustering);
-        command.SetAction(parsed => StreamArguments.Read(parsed.GetRequiredValue(File), (input, name) => Run(input, name, parsed)));
+        // On another thread, so that Ctrl+C can end it in good order.
+        command.SetAction((parsed, cancelled) => Task.Run(() => Run(parsed, cancelled), CancellationToken.None));
         return command;
     }
 
-    private static int Run(Stream input, string name, ParseResult parsed) => StreamArguments.Write(output =>
+    private static int Run(ParseResult parsed, CancellationToken cancelled)
     {
+        try
+        {
+            return StreamArguments.Read(
+                parsed.GetRequiredValue(File), (input, name) => StreamArguments.Write(output => Run(input, name, output, parsed, cancelled)));
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine(Texts.Of("Abgebrochen."));
+            return ExitCodes.Cancelled;
+        }
+    }
+
+    private static int Run(Stream input, string name, TextWriter output, ParseResult parsed, CancellationToken cancelled)
+    {
+        long start = Stopwatch.GetTimestamp();
         StatementListReader reader = new(input, name);
-        IReadOnlyList<Statement> statements = [.. reader.Read()];
+        StatementClusters clusters = new(OptionsOf(parsed, cancelled));
+        clusters.Write(reader.Read(), output);
         ProblemList.Write(reader.Problems, Console.Error);
-        ThemeOptions options = new()
+        ProblemList.Write(clusters.Problems, Console.Error);
+        if (parsed.GetValue(Explain) && clusters.Summary is { } summary)
+        {
+            Console.Error.WriteLine(ClusterSummaryJson.Of(
+                summary, parsed.GetValue(Seed), Stopwatch.GetElapsedTime(start).TotalSeconds, Process.GetCurrentProcess().PeakWorkingSet64));
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static ClusterOptions OptionsOf(ParseResult parsed, CancellationToken cancelled) => new()
+    {
+        Themes = new ThemeOptions
         {
             Number = Number(parsed.GetValue(ThemeCount)),
             Seed = parsed.GetValue(Seed),
             Workers = parsed.GetValue(Threads),
             Background = BackgroundArgument.Read(parsed.GetValue(Background)),
             Engine = EngineArguments.ReadClustering(parsed),
-        };
-        StatementClusters clusters = new(options, Themes.Plan(parsed), Themes.Wishes(parsed));
-        clusters.Write(statements, output);
-        ProblemList.Write(clusters.Problems, Console.Error);
-        return ExitCodes.Done;
+            Cancellation = cancelled,
+        },
+        PlanFile = Themes.Plan(parsed),
+        Wishes = Themes.Wishes(parsed),
+        HeldBytes = parsed.GetValue(Memory) is { } memory ? (memory - LeastMemory) * BytesOfMegabyte : null,
+        Overflow = OpenOverflow,
+    };
+
+    // The file is gone when it is closed, and nobody else can read it.
+    private static FileStream OpenOverflow() => new(Path.GetTempFileName(), new FileStreamOptions
+    {
+        Mode = FileMode.Create,
+        Access = FileAccess.ReadWrite,
+        Share = FileShare.None,
+        BufferSize = 1 << 16,
+        Options = FileOptions.DeleteOnClose,
     });
 
     private static int? Number(string? value) =>

@@ -14,8 +14,9 @@ internal static class BaseGroupings
     /// <param name="seed">Where chance begins.</param>
     /// <param name="parallel">How many threads; the result is the same for any number.</param>
     /// <param name="engine">Who finds centres; null for our own k-means.</param>
+    /// <param name="effort">Gets what it took; null where nobody asks.</param>
     public static int[][] Of(
-        DenseMatrix rows, (int Fewest, int Most) range, int count, long seed, ParallelOptions parallel, ClusterEngine? engine)
+        DenseMatrix rows, (int Fewest, int Most) range, int count, long seed, ParallelOptions parallel, ClusterEngine? engine, GroupingEffort? effort = null)
     {
         int[][] groupings = new int[count][];
         ParallelOptions alone = new() { MaxDegreeOfParallelism = 1, CancellationToken = parallel.CancellationToken };
@@ -23,7 +24,7 @@ internal static class BaseGroupings
         {
             SeededRandom random = new(unchecked(seed * 7_777 + index));
             int clusters = range.Fewest + index % (range.Most - range.Fewest + 1);
-            groupings[index] = Of(rows, Kept(rows.Rows, random), clusters, unchecked(seed * 977 + index), alone, engine);
+            groupings[index] = Of(rows, Kept(rows.Rows, random), clusters, unchecked(seed * 977 + index), alone, engine, effort);
         });
         return groupings;
     }
@@ -50,11 +51,20 @@ internal static class BaseGroupings
     /// <param name="seed">Where chance begins.</param>
     /// <param name="threads">How many threads.</param>
     /// <param name="engine">Who finds centres; null for our own k-means.</param>
-    public static int[] Of(DenseMatrix rows, int[] kept, int clusters, long seed, ParallelOptions threads, ClusterEngine? engine)
+    /// <param name="effort">Gets what it took; null where nobody asks.</param>
+    public static int[] Of(
+        DenseMatrix rows, int[] kept, int clusters, long seed, ParallelOptions threads, ClusterEngine? engine, GroupingEffort? effort = null)
     {
         DenseMatrix learned = kept.Length < clusters ? rows : rows.Select(kept);
+        if (engine is not null)
+        {
+            return Nearest(rows, Asked(engine, learned, clusters, seed));
+        }
+
         KMeansOptions options = new() { Clusters = clusters, Seed = seed, Starts = 1 };
-        return Nearest(rows, engine is null ? new KMeans(options, threads).Fit(learned).Centers : Asked(engine, learned, clusters, seed));
+        ClusterResult result = new KMeans(options, threads).Fit(learned);
+        effort?.Add(result.Iterations);
+        return Nearest(rows, result.Centers);
     }
 
     private static DenseMatrix Asked(ClusterEngine engine, DenseMatrix rows, int clusters, long seed)

@@ -41,12 +41,13 @@ internal sealed class Consensus
     /// <param name="seed">Where chance begins.</param>
     /// <param name="parallel">How many threads; the result is the same for any number.</param>
     /// <param name="engine">Who finds centres; null for our own k-means.</param>
+    /// <param name="effort">Gets what it took; null where nobody asks.</param>
     public static Consensus Of(
-        DenseMatrix rows, (int Fewest, int Most) range, long seed, ParallelOptions parallel, ClusterEngine? engine = null)
+        DenseMatrix rows, (int Fewest, int Most) range, long seed, ParallelOptions parallel, ClusterEngine? engine = null, GroupingEffort? effort = null)
     {
         bool isKnown = range.Fewest == range.Most;
         (int, int) around = isKnown ? range : (range.Fewest, Math.Min(rows.Rows, range.Most + FinerGroups));
-        int[][] groupings = BaseGroupings.Of(rows, around, isKnown ? KnownGroupings : ChosenGroupings, seed, parallel, engine);
+        int[][] groupings = BaseGroupings.Of(rows, around, isKnown ? KnownGroupings : ChosenGroupings, seed, parallel, engine, effort);
         return new Consensus(Togetherness.Of(groupings, parallel), groupings);
     }
 
