@@ -18,6 +18,9 @@ internal readonly record struct Markup(string Text)
     /// <summary>Attribute of an element with German words of the notes, the drafts or the program in a page in another language; else nothing.</summary>
     public static Markup German => Speech.IsEnglish ? new(" lang=\"de\"") : Empty;
 
+    /// <summary>Such words where no element of their own holds them.</summary>
+    public static Markup Said(string german) => Speech.IsEnglish ? Of($"<span{German}>{german}</span>") : Of($"{german}");
+
     /// <summary>Makes markup of an interpolated string; its holes are encoded.</summary>
     public static Markup Of(ref MarkupInterpolation text) => new(text.ToMarkup());
 

@@ -83,7 +83,7 @@ internal static class Overview
         Priority[] top = [.. analysis.Priorities.Priorities.Where(priority => priority.Top)];
         return Markup.If(top.Length > 0, () => Markup.Of($"""
             <div class="card"><h3>Top-Themen</h3>
-            <ol>{top.Select(priority => Markup.Of($"<li value=\"{priority.Rank}\"><span{Markup.German}>{priority.Topic}</span> <span class=\"count\">{German.Points(priority.Points)}</span></li>\n"))}</ol>
+            <ol>{top.Select(priority => Markup.Of($"<li value=\"{priority.Rank}\">{Markup.Said(priority.Topic)} <span class=\"count\">{German.Points(priority.Points)}</span></li>\n"))}</ol>
             </div>
             """));
     }

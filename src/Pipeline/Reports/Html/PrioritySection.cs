@@ -25,7 +25,7 @@ internal static class PrioritySection
             $"<br><small>zusammengelegt aus {string.Join(", ", priority.MergedFrom)}</small>"));
         Markup top = Markup.If(priority.Top, () => Markup.Of($" <span class=\"top\">Top-Thema</span>"));
         return Markup.Of($"""
-            <tr><td class="number">{priority.Rank}</td><th scope="row"><span{Markup.German}>{priority.Topic}</span>{top}{merged}</th><td class="number">{priority.Points}</td><td class="bar-cell">{Bar.Write(priority.Points, most)}</td></tr>
+            <tr><td class="number">{priority.Rank}</td><th scope="row">{Markup.Said(priority.Topic)}{top}{merged}</th><td class="number">{priority.Points}</td><td class="bar-cell">{Bar.Write(priority.Points, most)}</td></tr>
 
             """);
     }

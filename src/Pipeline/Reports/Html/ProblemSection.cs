@@ -32,5 +32,5 @@ internal static class ProblemSection
 
     private static Markup Said(string german) => !Speech.IsEnglish || german.Length == 0 ? Markup.Of($"{german}")
         : SentenceBook.Problem(german) is { } english ? Markup.Of($"{english}")
-        : Markup.Of($"<span{Markup.German}>{german}</span>");
+        : Markup.Said(german);
 }

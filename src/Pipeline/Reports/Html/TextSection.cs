@@ -14,7 +14,7 @@ internal static class TextSection
         }
 
         return Markup.Of($"""
-            <h3><span{Markup.German}>{document.Title}</span>: der Text mit den Änderungen</h3>
+            <h3>{Markup.Said(document.Title)}: der Text mit den Änderungen</h3>
             <p class="hint">Ergänzungen sind <ins>kursiv und unterstrichen</ins>, Streichungen <del>durchgestrichen</del>.</p>
             <div class="document"{Markup.German}>{DraftMarkup.Whole(text.Segments)}</div>
             {Synopsis(index, document, document.Draft, text)}{SuggestionSection.Beside(index, document.Id)}

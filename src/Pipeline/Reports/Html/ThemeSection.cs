@@ -22,7 +22,7 @@ internal static class ThemeSection
         IReadOnlyList<string> tables = ResultIndex.Tables(theme);
         return Markup.Of($"""
             <li id="{theme.Id.Value}">
-            <h4><span{Markup.German}>{theme.Label}</span> <span class="agreement">{German.Name(theme.Figures.Agreement)}</span></h4>
+            <h4>{Markup.Said(theme.Label)} <span class="agreement">{German.Name(theme.Figures.Agreement)}</span></h4>
             {Bar.Write(theme.Members.Count, largest)}
             <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)} ({German.TableNames(tables)})</p>
             <p class="keywords"{Markup.German}>{string.Join(" · ", theme.Keywords)}</p>{Summary(theme)}
