@@ -12,15 +12,29 @@ internal sealed class EntryTexts(PageTexts texts, Phrases phrases, NameCover nam
     /// <summary>Who did what to what.</summary>
     public string Say(LogEntry entry, DeskState state)
     {
+        LogAction action = LogAction.Read(entry);
+        if (Sum(action.Decisions) is > 1 and var sum && Kinds(action.Decisions) > 1)
+        {
+            return $"{entry.Reviewer}: {texts["{0} Entscheidungen aus einer Datei", sum]}";
+        }
+
         string about = entry.Subjects.Count switch
         {
             0 => string.Empty,
             1 => Say(entry.Subjects[0], state),
             _ => $"{Say(entry.Subjects[0], state)} {texts["und {0} weitere", entry.Subjects.Count - 1]}",
         };
-        string did = Deed(LogAction.Read(entry));
+        string did = Deed(action);
         return about.Length == 0 ? $"{entry.Reviewer}: {did}" : $"{entry.Reviewer}: {about} – {did}";
     }
+
+    private static int Sum(Decisions decisions) =>
+        decisions.Changes.Count + decisions.Amendments.Count + decisions.Statements.Count + decisions.Pools.Count + decisions.Themes.Count;
+
+    // On the desk people do one thing at a time, perhaps to several; a file does many.
+    private static int Kinds(Decisions decisions) =>
+        decisions.Changes.Select(decision => (decision.Verdict, decision.Signature.DecidedBy, decision.Signature.Reason)).Distinct().Count()
+        + decisions.Statements.Select(decision => decision.Outcome).Distinct().Count() + decisions.Amendments.Count + decisions.Pools.Count + decisions.Themes.Count;
 
     /// <summary>What an entry is about.</summary>
     public string Say(Subject subject, DeskState state) => Short(subject.Kind switch

@@ -13,16 +13,24 @@ internal sealed class TextMarkup(ReviewDesk desk, KeptMarkup kept)
     /// <param name="item">A document of that desk.</param>
     /// <param name="current">The change that stands out; null for none.</param>
     public IReadOnlyList<MarkupString> Of(DeskState state, TextItem item, ChangeId? current) =>
-        kept.Of(state, (item.Text.Document, current), () => Blocks(item).Select(block => Block(block, current)));
+        kept.Of(state, (item.Text.Document, current), () =>
+        {
+            IReadOnlyList<BlockSegments> blocks = Blocks(item);
+            return blocks.Select((block, at) => Block(block, KindOf(blocks, at), current));
+        });
 
     private IReadOnlyList<BlockSegments> Blocks(TextItem item) =>
         desk.Event.Documents.FirstOrDefault(document => document.Id == item.Text.Document)?.Draft is { } draft
             ? BlockSegments.Of(draft, item.Text)
             : [];
 
-    private static Markup Block(BlockSegments block, ChangeId? current)
+    // What was added before a list item is one itself.
+    private static BlockKind? KindOf(IReadOnlyList<BlockSegments> blocks, int at) =>
+        (blocks[at].Block ?? blocks.Skip(at).FirstOrDefault(block => block.Block is not null)?.Block)?.Kind;
+
+    private static Markup Block(BlockSegments block, BlockKind? form, ChangeId? current)
     {
-        string? kind = block.Block?.Kind switch { BlockKind.Heading => "draft-heading", BlockKind.ListItem => "draft-item", _ => null };
+        string? kind = form switch { BlockKind.Heading when block.Block is not null => "draft-heading", BlockKind.ListItem => "draft-item", _ => null };
         Markup words = Markup.Join(block.Segments.Select((segment, at) => Segment(segment, IsLinkedBehind(block.Segments, at), current)));
         return kind is null ? Markup.Of($"<p>{words}</p>\n") : Markup.Of($"<p class=\"{kind}\">{words}</p>\n");
     }

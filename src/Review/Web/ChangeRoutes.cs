@@ -59,6 +59,11 @@ internal static class ChangeRoutes
     private static IResult DecideFromQueue(ReviewDesk desk, Visitor visitor, HttpContext context)
     {
         IFormCollection form = context.Request.Form;
+        if (form.Text("nichts").Length > 0)
+        {
+            return Results.LocalRedirect(form.Back());
+        }
+
         string[] single = form.Text("einzeln").Split(':', 2);
         bool isSingle = single.Length == 2;
         IReadOnlyList<Seen> changes = isSingle

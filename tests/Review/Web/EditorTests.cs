@@ -67,6 +67,12 @@ public sealed class EditorTests(SampleResult sample)
     }
 
     [ChromiumFact]
+    public Task Enter_on_a_tick_decides_nothing_and_what_is_ticked_brings_its_buttons_along() => Tick(hasScripts: true);
+
+    [ChromiumFact]
+    public Task Nor_does_it_without_scripts() => Tick(hasScripts: false);
+
+    [ChromiumFact]
     public async Task A_second_reviewer_sees_a_decision_within_a_second_and_is_asked_before_overwriting_it()
     {
         await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small));
@@ -120,11 +126,29 @@ public sealed class EditorTests(SampleResult sample)
         Assert.DoesNotContain(open.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
+    private async Task Tick(bool hasScripts)
+    {
+        await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Small));
+        await using Chromium browser = await Chromium.Start();
+        await using IBrowserContext window = await browser.NewWindow(new() { JavaScriptEnabled = hasScripts, ViewportSize = new() { Width = 1280, Height = 800 } });
+        IPage page = await window.NewPageAsync();
+        await DeskBrowser.SignIn(page, server, "Anna Weber");
+        await page.FocusAsync("[name='wahl']");
+
+        await page.Keyboard.PressAsync("Enter");
+        await Task.Delay(300);
+
+        Assert.Equal(0, server.Desk.Version);
+        await page.CheckAsync("[name='wahl']");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('[name=sammeln]').getBoundingClientRect().bottom <= innerHeight"));
+    }
+
     private static async Task DecideTogether(IPage page, DeskServer server, ChangeItem[] changes)
     {
         await page.CheckAsync($"#wahl-{changes[0].Change.Id.Value}");
         await page.CheckAsync($"#wahl-{changes[1].Change.Id.Value}");
         await page.SelectOptionAsync("#sammel-was", nameof(Verdict.Note));
+        await page.ClickAsync("#sammel .why summary");
         await page.SelectOptionAsync("#sammel-satz", new SelectOptionValue { Index = 1 });
         await page.ClickAsync("[name='sammeln']");
 

@@ -57,6 +57,10 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   press(event.key);
 });
+// Enter on a tick presses nothing.
+document.getElementById("sammel")?.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("[type=checkbox]")) event.preventDefault();
+});
 // After a decision in the list the next one is at hand.
 const made = new URLSearchParams(location.search).get("eben");
 if (made && rows().length && !location.hash) {
