@@ -1,6 +1,8 @@
 using System.Net;
+using Deque.AxeCore.Playwright;
 using DialogueMining.Tests.Review.Desk;
 using DialogueMining.Tests.Support;
+using Microsoft.Playwright;
 
 namespace DialogueMining.Tests.Review.Web;
 
@@ -42,6 +44,28 @@ public sealed class SuggestionPageTests : IDisposable
         DeskPage unknown = await anna.Submit(await anna.Open("/texte/leitbild"), "form[action='/texte/leitbild/vorschlag']", ("vorschlag", "v001"));
         Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
         Assert.Equal(3, server.Desk.Version);
+    }
+
+    [ChromiumFact]
+    public async Task Axe_finds_nothing_on_their_pages_and_nothing_is_too_wide()
+    {
+        SuggestionSample sample = SuggestionSample.Write(_folder, "modell-7b");
+        await using DeskServer server = await DeskServer.Start(_folder.Path);
+        await using Chromium browser = await Chromium.Start();
+        foreach (ColorScheme colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using IBrowserContext window = await browser.NewWindow(new() { ColorScheme = colours, ViewportSize = new() { Width = 360, Height = 800 } });
+            IPage page = await window.NewPageAsync();
+            await DeskBrowser.SignIn(page, server, $"Anna {colours}");
+            foreach (string path in new[] { $"/aenderung/{sample.Insert.Value}", $"/themen/{sample.Theme.Value}", $"/aussagen/{sample.Wish.Value}", "/texte/leitbild" })
+            {
+                await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
+                await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+
+                Assert.Empty((await page.RunAxe()).Violations.Select(found => $"{path}: {found.Id}: {found.Help}"));
+                Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= 360, path);
+            }
+        }
     }
 
     [Fact]
