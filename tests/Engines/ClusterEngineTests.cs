@@ -88,6 +88,16 @@ public sealed class ClusterEngineTests
     }
 
     [Fact]
+    public void Groupings_by_an_engine_are_counted()
+    {
+        GroupingEffort effort = new();
+
+        Consensus.Of(Features.Value, (3, 3), 1, new ParallelOptions(), (rows, columns, clusters, _) => rows[..(clusters * columns)].ToArray(), effort);
+
+        Assert.Equal((60, 0), (effort.Groupings, effort.Iterations));
+    }
+
+    [Fact]
     public void Who_finds_the_centres_decides_the_groups()
     {
         int asked = 0;

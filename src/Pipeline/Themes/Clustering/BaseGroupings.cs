@@ -58,6 +58,7 @@ internal static class BaseGroupings
         DenseMatrix learned = kept.Length < clusters ? rows : rows.Select(kept);
         if (engine is not null)
         {
+            effort?.Add(0);
             return Nearest(rows, Asked(engine, learned, clusters, seed));
         }
 

@@ -9,7 +9,7 @@ internal sealed class GroupingEffort
     /// <summary>Groupings that the groups are what is common to.</summary>
     public int Groupings => _groupings;
 
-    /// <summary>Rounds over the rows of all these groupings.</summary>
+    /// <summary>Rounds over the rows of all these groupings; 0 where an engine made them, which does not tell.</summary>
     public int Iterations => _iterations;
 
     /// <summary>Sum of the squared distances between the rows and the middles of their groups; leftovers do not count.</summary>
