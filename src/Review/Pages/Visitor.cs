@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http;
 namespace DialogueMining.Review.Pages;
 
 /// <summary>Who asks for a page, and the one state that all parts of this page speak of.</summary>
-internal sealed class Visitor(IHttpContextAccessor accessor, NewestState newest, NameCover names)
+internal sealed class Visitor(IHttpContextAccessor accessor, NewestState newest)
 {
     private DeskState? _state;
 
     /// <summary>The desk as it was when the page was begun.</summary>
-    public DeskState State => _state ??= names.Of(newest.Get());
+    public DeskState State => _state ??= newest.Get();
 
     /// <summary>The same, once more, where something happened since: what the page shows from now on.</summary>
     public DeskState Renew()

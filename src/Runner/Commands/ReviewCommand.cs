@@ -50,6 +50,9 @@ internal static class ReviewCommand
 
     private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "Öffnet keinen Browser, sondern nennt nur den Link." };
 
+    // More than ten reviewers with two requests each.
+    private const int Threads = 48;
+
     public static Command Create()
     {
         Command command = new("review", "Öffnet den Redaktionstisch: Menschen entscheiden über die Vorschläge eines Ergebnisses.")
@@ -90,6 +93,8 @@ internal static class ReviewCommand
             return ExitCodes.BadInput;
         }
 
+        // Requests wait for the state that another one makes. On a busy machine the runtime adds threads too late for those behind them.
+        ThreadPool.SetMinThreads(Threads, Threads);
         using (desk)
         {
             ReviewHostOptions options = OptionsOf(parsed) with { Certificate = certificate };
