@@ -10,7 +10,21 @@ internal static class EditDistance
 
     /// <summary>Whether at most <paramref name="most"/> mistakes lie between the words.</summary>
     public static bool Within(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int most) =>
-        Math.Abs(first.Length - second.Length) <= most && Between(first, second) <= most;
+        Math.Abs(first.Length - second.Length) <= most && (most == 1 ? IsOneAtMost(first, second) : Between(first, second) <= most);
+
+    // All but one letter, or two neighbours, belong to what the words begin and end with.
+    private static bool IsOneAtMost(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        int longer = Math.Max(first.Length, second.Length), shorter = Math.Min(first.Length, second.Length);
+        int front = first.CommonPrefixLength(second), back = 0;
+        while (back < shorter - front && first[^(back + 1)] == second[^(back + 1)])
+        {
+            back++;
+        }
+
+        bool swapped = longer == shorter && front + back == longer - 2 && first[front] == second[front + 1] && first[front + 1] == second[front];
+        return front + back >= longer - 1 || swapped;
+    }
 
     /// <summary>Number of mistakes between the words.</summary>
     public static int Between(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

@@ -54,8 +54,16 @@ internal sealed class DraftIndex
         return new DraftWord(span, block, IdOf(fine, word), IsContent(fine) || IsNoun(text, span));
     }
 
+    // Longer rows of letters are no words of any language; looking for their parts would take long.
+    private const int LongestWord = 200;
+
     private int IdOf(string fine, string word)
     {
+        if (fine.Length > LongestWord)
+        {
+            return Known(WordKey.Coarse(fine)) ?? -1;
+        }
+
         string coarse = WordKey.Coarse(fine);
         return Known(coarse) ?? Known(WordKey.Stem(coarse)) ?? Known(Lemma(fine))
             ?? (!IsGerman(word) && _typos.Nearest(WordKey.Stem(coarse)) is { } near ? _ids[near] : -1);

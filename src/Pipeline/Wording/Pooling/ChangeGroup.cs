@@ -20,6 +20,8 @@ internal sealed class ChangeGroup(PlacedReading first)
 
     private PlacedReading? _leading;
 
+    private ChangeWords? _words;
+
     public IReadOnlyList<PlacedReading> Readings => _readings;
 
     public string Document => first.Document;
@@ -41,6 +43,9 @@ internal sealed class ChangeGroup(PlacedReading first)
         .ThenBy(reading => reading.Order)
         .First();
 
+    /// <summary>Whether a table asks for it.</summary>
+    public bool IsSupported => _evidence.Values.Any(item => item.Role == EvidenceRole.Support);
+
     public int Support => Tables(EvidenceRole.Support).Count;
 
     public IEnumerable<Evidence> Evidence => _evidence.Values;
@@ -48,7 +53,7 @@ internal sealed class ChangeGroup(PlacedReading first)
     public void Add(PlacedReading reading)
     {
         _readings.Add(reading);
-        (_voted, _leading) = (null, null);
+        (_voted, _leading, _words) = (null, null, null);
     }
 
     public HashSet<string> Tables(EvidenceRole role) =>
@@ -83,7 +88,9 @@ internal sealed class ChangeGroup(PlacedReading first)
     /// The wording that most tables use, the earliest among equals: old words as the draft writes them, new words in the
     /// form that goes with them.
     /// </summary>
-    public ChangeWords Words()
+    public ChangeWords Words() => _words ??= Write();
+
+    private ChangeWords Write()
     {
         ChangeWords words = Voted.Reading.Words;
         Anchor? anchor = Edge() ?? Leading.Reading.Words.Anchor

@@ -7,11 +7,16 @@ namespace DialogueMining.Pipeline.Wording.Pooling;
 /// <summary>Puts readings together that are the same change, and counts tables for and against.</summary>
 internal sealed class ChangePool
 {
+    // Among so many different wordings of a place a further near match is chance; it keeps the work in bounds.
+    private const int MostVariants = 512;
+
     private readonly List<ChangeGroup> _groups = [];
 
     private readonly Dictionary<string, List<ChangeGroup>> _byKey = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<(string, ChangeOperation, int, int, char), List<ChangeGroup>> _byShape = [];
+    private readonly Dictionary<(string, ChangeOperation, int, int, string), List<ChangeGroup>> _byShape = [];
+
+    private readonly Dictionary<(string, ChangeOperation, int, char, char), List<ChangeGroup>> _byFresh = [];
 
     public IReadOnlyList<ChangeGroup> Groups => _groups;
 
@@ -24,6 +29,7 @@ internal sealed class ChangePool
             group = new ChangeGroup(reading);
             _groups.Add(group);
             Shelf(_byShape, Shape(reading)).Add(group);
+            Shelf(_byFresh, Fresh(reading)).Add(group);
         }
         else
         {
@@ -49,13 +55,13 @@ internal sealed class ChangePool
         return _byShape.TryGetValue(Shape(reading), out List<ChangeGroup>? near)
             && near.Find(group => WordRow.Near(group.Old, reading.Old) && WordRow.Near(group.New, reading.New) && Fits(group, reading)) is { } alike
             ? alike
-            : reading.Operation is ChangeOperation.Rewrite or ChangeOperation.Replace or ChangeOperation.Move ? _groups.Find(group => IsVariant(group, reading)) : null;
+            : _byFresh.TryGetValue(Fresh(reading), out List<ChangeGroup>? variants)
+                ? variants.Take(MostVariants).FirstOrDefault(group => IsVariant(group, reading)) : null;
     }
 
     // The same sentence in nearly the same words; or the same new words for more or fewer words around the same place.
     private static bool IsVariant(ChangeGroup group, PlacedReading reading) =>
-        group.Operation == reading.Operation
-        && string.Equals(group.Document, reading.Document, StringComparison.Ordinal)
+        reading.Operation is ChangeOperation.Rewrite or ChangeOperation.Replace or ChangeOperation.Move
         && (reading.Operation == ChangeOperation.Move ? IsSameMove(group.Loci, reading.Loci)
             : reading.Operation == ChangeOperation.Rewrite
             ? WordRow.Alike(group.New, reading.New) && (group.Loci.Count == 0 || reading.Loci.Count == 0 || Loci.Touch(group.Loci, reading.Loci))
@@ -89,7 +95,7 @@ internal sealed class ChangePool
         bool refuses = reading.Reading.Finding.Stance == Stance.Refuses;
         foreach (ChangeGroup group in keeps || refuses ? _groups : [])
         {
-            if (Concerns(group, reading) && ((keeps && TakesAway(group, reading)) || (refuses && SameInsert(group, reading))))
+            if (((keeps && TakesAway(group, reading)) || (refuses && SameInsert(group, reading))) && Concerns(group, reading))
             {
                 group.Note(reading.Order, reading.Statement, EvidenceRole.Opposition);
                 Withdraw(reading);
@@ -103,7 +109,7 @@ internal sealed class ChangePool
         EvidenceRole role = reading.Operation == ChangeOperation.Keep ? EvidenceRole.Support : EvidenceRole.Opposition;
         foreach (ChangeGroup group in _groups)
         {
-            if (Concerns(group, reading) && group.New.Count > 0 && WordRow.Near(group.New, reading.Old))
+            if (group.New.Count > 0 && WordRow.Near(group.New, reading.Old) && Concerns(group, reading))
             {
                 group.Note(reading.Order, reading.Statement, role);
                 Withdraw(reading);
@@ -112,7 +118,7 @@ internal sealed class ChangePool
     }
 
     private static bool Concerns(ChangeGroup group, PlacedReading reading) =>
-        group.Support > 0 && string.Equals(group.Document, reading.Document, StringComparison.Ordinal);
+        string.Equals(group.Document, reading.Document, StringComparison.Ordinal) && group.IsSupported;
 
     private void Withdraw(PlacedReading reading) =>
         _byKey.GetValueOrDefault(Key(reading))?.Find(group => group.Readings.Contains(reading))?.Withdraw(reading.Order);
@@ -134,11 +140,16 @@ internal sealed class ChangePool
     private static string Key(PlacedReading reading) =>
         string.Join('\u001f', [reading.Document, reading.Operation.ToString(), .. reading.Old.Select(WordKey.Stem), "\u001e", .. reading.New.Select(WordKey.Stem)]);
 
-    private static (string, ChangeOperation, int, int, char) Shape(PlacedReading reading)
-    {
-        List<string> row = reading.Old.Count > 0 ? reading.Old : reading.New;
-        return (reading.Document, reading.Operation, reading.Old.Count, reading.New.Count, row.Count > 0 && row[0].Length > 0 ? row[0][0] : ' ');
-    }
+    // Words that are near each other begin alike.
+    private static (string, ChangeOperation, int, int, string) Shape(PlacedReading reading) =>
+        (reading.Document, reading.Operation, reading.Old.Count, reading.New.Count,
+            string.Concat(reading.Old.Concat(reading.New).Select(word => word.Length > 0 ? word[0] : ' ')));
+
+    // The new words of a replacement show which groups may be its variants.
+    private static (string, ChangeOperation, int, char, char) Fresh(PlacedReading reading) =>
+        reading.Operation == ChangeOperation.Replace && reading.New.Count > 0
+            ? (reading.Document, reading.Operation, reading.New.Count, reading.New[0][0], reading.New[^1][0])
+            : (reading.Document, reading.Operation, 0, ' ', ' ');
 
     private static List<ChangeGroup> Shelf<T>(Dictionary<T, List<ChangeGroup>> shelves, T key)
         where T : notnull

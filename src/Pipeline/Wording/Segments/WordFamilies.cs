@@ -37,10 +37,13 @@ internal static class WordFamilies
         return !key.EndsWith("isch", StringComparison.Ordinal) && IsThing(key) ? Sense.Thing : Sense.None;
     }
 
+    // Longer last parts are in no list; a row of 50,000 letters is looked at from its end only.
+    private const int LongestThing = 24;
+
     // „Autoparkplätze“: the last part of a compound is a thing of the world.
     private static bool IsThing(string key)
     {
-        for (int start = 3; start <= key.Length - 4; start++)
+        for (int start = Math.Max(3, key.Length - LongestThing); start <= key.Length - 4; start++)
         {
             if ((WordingLexicon.Of(key[start..]) & Sense.Thing) != Sense.None)
             {
