@@ -7,7 +7,7 @@ namespace DialogueMining.Models;
 /// <param name="Loci">The places in the draft that it touches; empty when none is certain.</param>
 /// <param name="Evidence">The statements behind it, in the order of the notes.</param>
 /// <param name="Confidence">From 0 to 1: how likely the reading is right.</param>
-/// <param name="ConflictsWith">Changes that touch the same words and differ.</param>
+/// <param name="ConflictsWith">Changes that touch the same words and differ; of very many the fifty best supported.</param>
 /// <param name="Status">Whether it has its place in the draft.</param>
 public sealed record Change(
     ChangeId Id,

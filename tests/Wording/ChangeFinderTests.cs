@@ -36,6 +36,20 @@ public sealed class ChangeFinderTests
     }
 
     [Fact]
+    public void Of_very_many_rivals_the_fifty_best_supported_are_listed()
+    {
+        string[] first = ["Berg", "Haus", "Wald", "Stein", "Licht", "Feld", "Bach", "Dorf"];
+        string[] second = ["mut", "kraft", "sinn", "geist", "wille", "freude", "ruhe", "treue"];
+        string[] notes = [.. first.SelectMany((one, table) => second.Select(other => $"{table + 1}: „Einheit“ durch „{one}{other}“ ersetzen"))];
+
+        IReadOnlyList<Change> changes = Notes.Pool(Draft, notes);
+
+        Assert.Equal(notes.Length, changes.Count);
+        Assert.All(changes, change => Assert.Equal(ChangeStatus.Conflict, change.Status));
+        Assert.All(changes, change => Assert.Equal(50, change.ConflictsWith.Count));
+    }
+
+    [Fact]
     public void Rival_wordings_are_in_conflict()
     {
         IReadOnlyList<Change> changes = Notes.Pool(

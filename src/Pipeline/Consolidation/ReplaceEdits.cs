@@ -21,6 +21,11 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
             return [new TextEdit(old, words)];
         }
 
+        if (WithPreposition(view, old, words) is { } wide)
+        {
+            return [new TextEdit(wide, words)];
+        }
+
         if (Suspended.Replace(replacer, view, old, words) is { } pair)
         {
             return pair;
@@ -31,6 +36,17 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         IReadOnlyList<TextEdit> edits = VerbFrameEdits.Replace(replacer, plain.Text, here, words)
             ?? WordEdits.Parted(plain.Text, replacer.Replace(plain.Text, here, words).Edits, here, words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         return [.. edits.Select(plain.Back), .. PointingBack(view.Text.Length, plain, here, words, next)];
+    }
+
+    // „nach Dauer der Wartezeit“ to „nach Bedarf“: words with a preposition of their own take the place of the old ones with theirs.
+    private static TextSpan? WithPreposition(SentenceView view, TextSpan old, string words)
+    {
+        int before = view.At(old.Start) - 1;
+        string first = words.Split(' ')[0].ToLowerInvariant();
+        bool own = words.Contains(' ', StringComparison.Ordinal) && Prepositions.Cells(first) is not null && Determiners.Readings(first).Count == 0;
+        return own && before > 0 && view.IsPreposition(before) && !view.IsDeterminer(before) && view.Start(before + 1) <= old.Start
+            ? new TextSpan(view.Start(before), old.Start + old.Length - view.Start(before))
+            : null;
     }
 
     // „14 Tage“ to „einen Monat“: who counts anew says it whole.
