@@ -44,7 +44,10 @@ public sealed class ThemeFinderTests
     [Theory]
     [InlineData("Am Rande: Saal, Mikrofon", "Das Mikrofon im Saal pfeift", "Im Saal ist das Mikrofon aus", "Ein Mikrofon fehlt")]
     [InlineData("Assistenzhunde", "Keine Tiere, ausgenommen Assistenzhunde", "Ausgenommen Assistenzhunde, das reicht")]
-    public void Small_talk_says_so_and_participles_are_no_attributes(string label, params string[] texts) =>
+    [InlineData("Schwimmkurse", "Schwimmkurse finden ist die Stecknadel im Heuhaufen", "Die Stecknadel: Schwimmkurse für alle", "Schwimmkurse!")]
+    [InlineData("Glasfaser", "Der Ausbau der Glasfaser", "Ausbau, Glasfaser, Ausbau", "Ausbau")]
+    [InlineData("Frauen", "Mehr Frauen", "Frauen ans Ruder")]
+    public void Small_talk_says_so_and_sayings_actions_and_participles_are_no_names(string label, params string[] texts) =>
         Labels_are_nominatives_and_no_people(label, texts);
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ClusterCommand
     private const string Auto = "auto";
 
     /// <summary>Megabytes that are used whatever the length of the list, most of them while themes are learned.</summary>
-    private const int LeastMemory = 600;
+    private const int LeastMemory = 750;
 
     private const long BytesOfMegabyte = 1_000_000;
 
@@ -42,7 +42,7 @@ internal static class ClusterCommand
 
     private static readonly Option<int?> Memory = new("--memory")
     {
-        Description = "Arbeitsspeicher in MB, mindestens 600; was an Aussagen nicht hineinpasst, liegt so lange in einer Datei. Das Ergebnis ist dasselbe.",
+        Description = "Arbeitsspeicher in MB, mindestens 750; was an Aussagen nicht hineinpasst, liegt so lange in einer Datei. Das Ergebnis ist dasselbe.",
         HelpName = "mb",
     };
 
@@ -80,7 +80,7 @@ internal static class ClusterCommand
         {
             if (result.GetValue(Memory) is < LeastMemory)
             {
-                result.AddError("--memory: Erwartet wird eine Zahl ab 600.");
+                result.AddError("--memory: Erwartet wird eine Zahl ab 750.");
             }
         });
         Themes.AddTo(command);

@@ -25,8 +25,9 @@ internal sealed class LabelMaker(WordMeanings meanings)
     /// <summary>Words with this cosine are of one matter: „Ausbildung“ and „Betriebe“; of two by chance 0.1.</summary>
     private const double NearWords = 0.25;
 
-    /// <summary>A share of a theme's statements that makes a word a matter of its own.</summary>
-    private const double OwnMatter = 0.2;
+    /// <summary>Statements that say both words, and their share of those that say the rarer one, that make two words one name.</summary>
+    private const int FewestTogether = 2;
+    private const double ShareTogether = 0.2;
 
     /// <summary>A theme whose foremost nouns are of the evening itself is small talk.</summary>
     private const int ForemostNouns = 4;
@@ -116,7 +117,13 @@ internal sealed class LabelMaker(WordMeanings meanings)
         foreach (PhraseScore noun in nouns)
         {
             PhraseScore first = Widened(noun, nouns);
-            PhraseScore? second = nouns.Find(other => Joins(first, noun, other, size));
+            if (first.Phrase.Rank == 2 && !SurfaceForm.HasEnding(first.Phrase))
+            {
+                continue;
+            }
+
+            // An adjective with its noun tells enough.
+            PhraseScore? second = first.Phrase.Rank == 2 ? null : nouns.Find(other => Joins(noun, other));
             yield return second is null
                 ? SurfaceForm.Of(first.Phrase)
                 : $"{SurfaceForm.Of(first.Phrase)} und {SurfaceForm.Of(second.Phrase)}";
@@ -145,7 +152,7 @@ internal sealed class LabelMaker(WordMeanings meanings)
         List<RankedPhrase> ranked = [];
         foreach (PhraseScore noun in nouns)
         {
-            int level = noun.Voices < FewestVoices ? 0 : noun.Members.Count < FewestShare * size ? 1 : 2;
+            int level = noun.Voices < FewestVoices ? 0 : noun.Members.Count < FewestShare * size || IsSmallTalk(noun) ? 1 : 2;
             ranked.Add(new RankedPhrase(noun, level, noun.Score * Centrality(noun, sum, size) * (IsSmallTalk(noun) ? WeightOfSmallTalk : 1)));
         }
 
@@ -186,23 +193,29 @@ internal sealed class LabelMaker(WordMeanings meanings)
         nouns.Find(other => other.Phrase.Rank == 2
             && other.Phrase.Key.EndsWith(" " + noun.Phrase.Key, StringComparison.Ordinal)
             && other.Members.Count >= 2
-            && other.Members.Count >= 0.6 * noun.Members.Count) ?? noun;
+            && other.Members.Count >= 0.6 * noun.Members.Count
+            && SurfaceForm.HasEnding(other.Phrase)) ?? noun;
 
-    private bool Joins(PhraseScore first, PhraseScore noun, PhraseScore other, int size) =>
+    private bool Joins(PhraseScore noun, PhraseScore other) =>
         other.Phrase.Rank == 1
         && other.Score >= SecondShare * noun.Score
         && other.Members.Count >= 2
         && !IsSmallTalk(other)
-        && !IsNearDuplicate(first.Phrase, other.Phrase)
         && !IsNearDuplicate(noun.Phrase, other.Phrase)
-        && (other.Members.Count - Shared(first, other)) * 2 >= other.Members.Count
-        && BelongTogether(noun, other, size);
+        && (other.Members.Count - Shared(noun, other)) * 2 >= other.Members.Count
+        && BelongTogether(noun, other);
 
-    // „Bus und Gruß“ are two things by chance: a pair is of one matter, is said together, or each is much of the theme.
-    private bool BelongTogether(PhraseScore first, PhraseScore second, int size) =>
-        meanings.Nearness(NounOf(first.Phrase), NounOf(second.Phrase)) >= NearWords
-        || Shared(first, second) > 0
-        || Math.Min(first.Members.Count, second.Members.Count) >= OwnMatter * size;
+    // „Bus und Gruß“ are two things by chance: a pair is of one matter, or is said together again and again.
+    private bool BelongTogether(PhraseScore first, PhraseScore second)
+    {
+        if (meanings.Nearness(NounOf(first.Phrase), NounOf(second.Phrase)) is { } nearness && nearness >= NearWords)
+        {
+            return true;
+        }
+
+        int shared = Shared(first, second);
+        return shared >= FewestTogether && shared >= ShareTogether * Math.Min(first.Members.Count, second.Members.Count);
+    }
 
     private static int Shared(PhraseScore first, PhraseScore second)
     {

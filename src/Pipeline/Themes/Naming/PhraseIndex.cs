@@ -54,8 +54,8 @@ internal sealed class PhraseIndex
                 continue;
             }
 
-            bool noun = token.Class is WordClass.Noun && char.IsUpper(token.Form[0]);
-            Add(WordFold.Fold(token.Lemma), token.Form, noun && !VagueNouns.Contains(token.Lemma.ToLowerInvariant()) ? 1 : 0, statement);
+            bool noun = IsNoun(tokens, token);
+            Add(WordFold.Fold(token.Lemma), token.Form, noun && !IsVague(token) ? 1 : 0, statement);
             if (noun && index > 0 && IsAttribute(tokens[index - 1]))
             {
                 Token adjective = tokens[index - 1];
@@ -64,6 +64,13 @@ internal sealed class PhraseIndex
             }
         }
     }
+
+    private static bool IsNoun(IReadOnlyList<Token> tokens, Token token) =>
+        token.Class is WordClass.Noun && char.IsUpper(token.Form[0]) && !Idioms.Has(tokens, token);
+
+    // „die Frau am Einlass“ is one, „Schwimmkurse für Frauen“ is a matter.
+    private static bool IsVague(Token token) =>
+        VagueNouns.Contains(token.Lemma.ToLowerInvariant()) && token.Form is not ("Frauen" or "Männer" or "Männern");
 
     // „lies“ or „k.“ tells a reader nothing, nor does an adverb; „eigentlich“ fits every theme.
     private static bool IsTelling(Token token) =>

@@ -17,6 +17,16 @@ internal static class SurfaceForm
         _ => AsWritten(phrase.Forms),
     };
 
+    /// <summary>
+    /// Whether the adjective of a phrase has an ending of its own: „gemeinsames Band“; „ausgenommen Assistenzhunde“ is no phrase.
+    /// </summary>
+    public static bool HasEnding(Phrase phrase)
+    {
+        string written = AsWritten(phrase.Forms);
+        string adjective = written[..written.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant();
+        return !string.Equals(AdjectiveForms.Read(adjective).Base, adjective, StringComparison.Ordinal);
+    }
+
     private static string WithAdjective(Phrase phrase)
     {
         Dictionary<string, int> adjectives = new(StringComparer.Ordinal);
