@@ -13,7 +13,7 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
 {
     private const int GrowthOfRows = 4;
     private const int FirstTries = 3;
-    private const int FirstRowsOfCluster = 25;
+    private const int FirstRowsOfCluster = 50;
     private const double UnsettledEarly = 0.002;
 
     // With fewer, one bound for all other centres does as well.
