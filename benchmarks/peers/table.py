@@ -19,5 +19,6 @@ for threads, rows, clusters in sorted({key[:3] for key in runs}, key=lambda key:
         seconds[peer] = min(run[1 if threads == 1 else 0] for run in found)
         inertia = sum(run[2] for run in found) / len(found)
         cells.append(f"{seconds[peer]:.3g} s ({inertia:,.0f})")
-    ratio = min(value for peer, value in seconds.items() if peer != "ours") / seconds["ours"]
-    print(f"| {threads} | {rows:,} | {clusters} | {' | '.join(cells)} | {ratio:.1f} |")
+    peers = [value for peer, value in seconds.items() if peer != "ours"]
+    ratio = f"{min(peers) / seconds['ours']:.1f}" if peers and "ours" in seconds else ""
+    print(f"| {threads} | {rows:,} | {clusters} | {' | '.join(cells)} | {ratio} |")

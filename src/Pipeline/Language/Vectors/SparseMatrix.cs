@@ -82,6 +82,14 @@ internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, flo
         return new SparseMatrix(matrix.Columns, starts, indices, values);
     }
 
+    /// <summary>The given rows, in the given order.</summary>
+    public SparseMatrix Select(int[] chosen)
+    {
+        int[][] chosenIndices = Array.ConvertAll(chosen, row => Indices(row).ToArray());
+        float[][] chosenValues = Array.ConvertAll(chosen, row => Values(row).ToArray());
+        return FromRows(columns, chosenIndices, chosenValues);
+    }
+
     /// <summary>The matrix with every column times its weight.</summary>
     public SparseMatrix Scaled(ReadOnlySpan<float> weights)
     {

@@ -31,6 +31,11 @@ internal static class SparseSums
             Three(rows, weights, matrix, column, sum);
         }
 
+        for (; column <= sum.Length - 2 * Lanes; column += 2 * Lanes)
+        {
+            Two(rows, weights, matrix, column, sum);
+        }
+
         if (column < sum.Length)
         {
             sum = sum[column..];
@@ -86,5 +91,23 @@ internal static class SparseSums
         sum0.StoreUnsafe(ref target);
         sum1.StoreUnsafe(ref target, Lanes);
         sum2.StoreUnsafe(ref target, 2 * Lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Two(ReadOnlySpan<int> rows, ReadOnlySpan<float> weights, DenseMatrix matrix, int column, Span<float> sum)
+    {
+        Vector512<float> sum0 = Vector512<float>.Zero, sum1 = sum0;
+        ref float values = ref MemoryMarshal.GetReference(matrix.Values);
+        for (int cell = 0; cell < rows.Length; cell++)
+        {
+            nuint place = (nuint)((nint)rows[cell] * matrix.Columns + column);
+            Vector512<float> weight = Vector512.Create(weights[cell]);
+            sum0 += weight * Vector512.LoadUnsafe(ref values, place);
+            sum1 += weight * Vector512.LoadUnsafe(ref values, place + Lanes);
+        }
+
+        ref float target = ref sum[column];
+        sum0.StoreUnsafe(ref target);
+        sum1.StoreUnsafe(ref target, Lanes);
     }
 }

@@ -13,6 +13,10 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
 {
     private const int GrowthOfRows = 4;
     private const int FirstTries = 3;
+    private const int MostFirstTries = 12;
+
+    // So many times the rows of a first try are all rows at least: then it costs little.
+    private const int RowsOfATry = 8;
     private const int FirstRowsOfCluster = 50;
     private const double UnsettledEarly = 0.002;
 
@@ -45,12 +49,43 @@ internal sealed class KMeans(KMeansOptions options, ParallelOptions parallel)
         return best;
     }
 
+    /// <summary>Clusters rows of which most numbers are zero. The first centres come from some of them where they are many.</summary>
+    /// <exception cref="OperationCanceledException">The token of the parallel options was cancelled.</exception>
+    public ClusterResult Fit(SparseMatrix rows)
+    {
+        ClusterResult? best = null;
+        for (int start = 0; start < options.Starts; start++)
+        {
+            SeededRandom random = new(unchecked(options.Seed * 1_000_003 + start));
+            int[] sample = Sample(rows.Rows, Math.Max(options.FirstRows, FirstRowsOfCluster * options.Clusters), random);
+            int[] seeds = SparseSeeds.Choose(rows.Select(sample), options.Clusters, random, parallel);
+            ClusterResult result = new SparseKMeansRun(rows, Array.ConvertAll(seeds, seed => sample[seed]), options, parallel).Run();
+            best = best is null || result.Inertia < best.Inertia ? result : best;
+        }
+
+        return best!;
+    }
+
+    // One out of each stretch, or all.
+    private static int[] Sample(int rows, int most, SeededRandom random)
+    {
+        int[] sample = new int[Math.Min(rows, most)];
+        double stretch = rows / (double)sample.Length;
+        for (int index = 0; index < sample.Length; index++)
+        {
+            sample[index] = sample.Length == rows ? index : (int)((index + random.NextDouble()) * stretch);
+        }
+
+        return sample;
+    }
+
     private ClusterResult Start(DenseMatrix[] stages, int start, ParallelOptions threads)
     {
         SeededRandom random = new(unchecked(options.Seed * 1_000_003 + start));
         ClusterResult result = First(stages[0], random, stages.Length == 1, threads);
         // What costs little is tried more than once, and the best goes on.
-        for (int again = 1; again < FirstTries && stages.Length > 1; again++)
+        int tries = stages.Length == 1 ? 1 : Math.Clamp(stages[^1].Rows / (stages[0].Rows * RowsOfATry), FirstTries, MostFirstTries);
+        for (int again = 1; again < tries; again++)
         {
             ClusterResult other = First(stages[0], random, stages.Length == 1, threads);
             result = other.Inertia < result.Inertia ? other : result;

@@ -64,22 +64,8 @@ internal sealed class KMeansSeeds
 
         for (int index = 0; index < drawn.Length; index++)
         {
-            drawn[index] = FirstAbove(random.NextDouble() * sum);
+            drawn[index] = RunningSums.FirstAbove(_running, random.NextDouble() * sum);
         }
-    }
-
-    // The first row whose running sum is above the number: rows at distance 0 are never drawn while others are left.
-    private int FirstAbove(double number)
-    {
-        int low = 0;
-        int high = _running.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _running[middle] > number ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
     }
 
     // The candidate that leaves the smallest sum of distances; of equals the first.
