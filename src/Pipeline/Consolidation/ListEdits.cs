@@ -18,8 +18,14 @@ internal static class ListEdits
         return Arrange(list, order, core, string.Empty, -1);
     }
 
+    /// <summary>Takes an item out; nothing where items of the next level hang below it, which nobody asked to lose.</summary>
     public static IReadOnlyList<TextEdit> Delete(ItemList list, int item)
     {
+        if (Inner(list, item).Length > 0)
+        {
+            return [];
+        }
+
         List<int> order = [.. Enumerable.Range(0, list.Items.Count).Where(index => index != item)];
         return Arrange(list, order, string.Empty, string.Empty, item);
     }
