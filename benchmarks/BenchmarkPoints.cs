@@ -8,6 +8,7 @@ internal static class BenchmarkPoints
 {
     public const int Columns = 100;
 
+    private const int SparseColumns = 20_000;
     private const int Middles = 50;
     private const double Spread = 0.13;
 
@@ -24,6 +25,16 @@ internal static class BenchmarkPoints
 
         Fill(rows, new SeededRandom(1));
         return rows;
+    }
+
+    /// <summary>TF-IDF rows that <c>peers/sparse.py</c> wrote.</summary>
+    public static SparseMatrix ReadSparse()
+    {
+        string place = Path.Combine(Environment.GetEnvironmentVariable("POINTS") ?? Path.GetTempPath(), "tfidf");
+        int[] starts = MemoryMarshal.Cast<byte, int>(File.ReadAllBytes(place + ".starts")).ToArray();
+        int[] indices = MemoryMarshal.Cast<byte, int>(File.ReadAllBytes(place + ".indices")).ToArray();
+        float[] values = MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(place + ".values")).ToArray();
+        return new SparseMatrix(SparseColumns, starts, indices, values);
     }
 
     // Overlapping clouds on the unit sphere, as vectors of statements are.

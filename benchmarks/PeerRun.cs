@@ -34,6 +34,26 @@ internal static class PeerRun
         }
     }
 
+    /// <summary><c>sparse CLUSTERS THREADS SEED…</c> on the rows of <c>peers/sparse.py</c>.</summary>
+    public static void RunSparse(string[] arguments)
+    {
+        int[] numbers = Array.ConvertAll(arguments, argument => int.Parse(argument, CultureInfo.InvariantCulture));
+        SparseMatrix rows = BenchmarkPoints.ReadSparse();
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = numbers[1] };
+        KMeansOptions options = new() { Clusters = numbers[0], Starts = 1, IsSpherical = false, Unsettled = Unsettled };
+        new KMeans(options with { Clusters = 5, MostIterations = 3 }, parallel).Fit(rows);
+        foreach (int seed in numbers[2..])
+        {
+            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+            long start = Stopwatch.GetTimestamp();
+            ClusterResult result = new KMeans(options with { Seed = seed }, parallel).Fit(rows);
+            TimeSpan processor = Process.GetCurrentProcess().TotalProcessorTime - before;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"ours {numbers[1]} sparse {numbers[0]} {Stopwatch.GetElapsedTime(start).TotalSeconds:0.000} {processor.TotalSeconds:0.000} {result.Inertia:0.0} {result.Iterations} rounds"));
+        }
+    }
+
     private static ClusterResult Fit(DenseMatrix rows, int clusters, int seed, ParallelOptions parallel)
     {
         KMeansOptions options = new() { Clusters = clusters, Starts = 1, IsSpherical = false, Seed = seed, Unsettled = Unsettled };

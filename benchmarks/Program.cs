@@ -12,6 +12,12 @@ if (args is ["kmeans", .. string[] numbers])
     return;
 }
 
+if (args is ["sparse", .. string[] sparse])
+{
+    PeerRun.RunSparse(sparse);
+    return;
+}
+
 // Short jobs: what is measured differs by halves and doubles, not by per cent.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(8).WithToolchain(InProcessEmitToolchain.Instance))
