@@ -11,7 +11,6 @@ export POINTS
 ours=artifacts/bin/DialogueMining.Benchmarks/release/DialogueMining.Benchmarks.dll
 lines=$(mktemp)
 dotnet build benchmarks -c Release -v q >&2
-[ -e "$POINTS/points-20000.f32" ] || echo "The peers make the rows: they come first." >&2
 for rows in ${*:-20000 200000 1000000}; do
     for clusters in 20 200; do
         seeds="1 2 3"
