@@ -36,6 +36,7 @@ internal static class Program
             InflectCommand.Create(),
             TrainLanguageCommand.Create(),
             TrainBackgroundCommand.Create(),
+            TrainWordingCommand.Create(),
             CompletionCommand.Create(),
         };
         root.Options.Add(LanguageArgument.Create());

@@ -48,5 +48,6 @@ public sealed class ChangeFinder(WordingOptions options)
         readings.Where(reading => reading.Finding.Stance != Stance.Refuses)
             .Select(reading => new ChangeMention(
                 statement.Statement.Id, reading.Words, reading.Finding.Old, reading.Finding.New,
-                reading.Finding.Stance == Stance.Contests, reading.Confidence, reading.Finding.Rule, ClueNames.Of(reading.Finding.Clues)));
+                reading.Finding.Stance == Stance.Contests, reading.Confidence, reading.Finding.Rule,
+                reading.Reasons is { } reasons ? string.Join("; ", reasons) : ClueNames.Of(reading.Finding.Clues)));
 }

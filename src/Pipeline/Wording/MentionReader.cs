@@ -2,24 +2,52 @@ using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Drafts;
 using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Learned;
 using DialogueMining.Pipeline.Wording.Lexicon;
 using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording;
 
 /// <summary>Reads the changes of single statements: units, draft words, clauses, frames, confidence.</summary>
-internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts, bool aboutText = false)
+internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts, bool aboutText = false, ReaderTables? tables = null)
 {
+    // A longer statement is a text of its own: the frames, which cost the same for each of its clauses, read it alone.
+    private const int LongestLearned = 240;
+
+    private readonly Lazy<LearnedReader> _learned = new(() => new LearnedReader(tables ?? ReaderTables.Default));
+
     /// <summary>All readings of a statement with their confidence, unlikely ones included.</summary>
     public IReadOnlyList<Reading> Read(AnnotatedStatement statement)
+    {
+        if (See(statement) is not { } seen)
+        {
+            return [];
+        }
+
+        return SketchOf(statement, seen) is { } sketch ? [.. ChoiceReader.Read(sketch, _learned.Value.Read(sketch), seen.Readings)] : seen.Readings;
+    }
+
+    /// <summary>What is known of a statement before its changes are chosen; null where there is nothing to choose.</summary>
+    public Sketch? Sketch(AnnotatedStatement statement) => See(statement) is { } seen ? SketchOf(statement, seen) : null;
+
+    // Where nobody said that a text is spoken of, only the careful frames may say so.
+    private Sketch? SketchOf(AnnotatedStatement statement, Seen seen)
+    {
+        Sketch? sketch = (seen.Around & (Clue.Round | Clue.List)) == Clue.None ? null
+            : SketchReader.Read(statement.Content, seen.Plain, seen.Units, seen.Clauses, drafts, seen.Around, seen.Readings);
+        return sketch?.Pieces.Count is > 0 and <= LongestLearned ? sketch : null;
+    }
+
+    private Seen? See(AnnotatedStatement statement)
     {
         string text = statement.Statement.Text;
         List<Unit> units = UnitReader.Read(statement.Content);
         if (units.Count == 0)
         {
-            return [];
+            return null;
         }
 
+        List<Unit> plain = [.. units];
         DraftMarker.Mark(drafts, text, units);
         if (drafts.IsEmpty)
         {
@@ -29,13 +57,16 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
         List<Clause> clauses = ClauseReader.Read(text, units);
         if (clauses.Count == 0)
         {
-            return [];
+            return null;
         }
 
         Scene scene = new(text, clauses, !drafts.IsEmpty);
         Clue around = Around(statement.Statement, units);
-        return [.. StatementReader.Read(scene).Select(finding => Weigh(text, finding with { Clues = finding.Clues | around }))];
+        return new Seen(plain, units, clauses, around,
+            [.. StatementReader.Read(scene).Select(finding => Weigh(text, finding with { Clues = finding.Clues | around }))]);
     }
+
+    private sealed record Seen(List<Unit> Plain, List<Unit> Units, List<Clause> Clauses, Clue Around, List<Reading> Readings);
 
     private Reading Weigh(string text, Finding read)
     {
@@ -45,11 +76,13 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
             : (finding.Clues & Clue.Operator) == Clue.None ? Clue.Foreign | Clue.Stranger : Clue.Foreign;
         bool loose = finding.Operation == ChangeOperation.Keep && (finding.Clues & (Clue.Carried | Clue.QuotedOld | Clue.Framed | Clue.DraftRow)) == Clue.Carried;
         Finding seen = finding with { Clues = finding.Clues | strange | (loose ? Clue.Loose : Clue.None) };
-        ChangeWords words = new(
-            seen.Operation, Words(text, seen.Old), Words(text, seen.New),
-            seen.Anchor is { } anchor ? new Anchor(Words(text, anchor.Words)!, anchor.Relation) : null);
-        return new Reading(words, seen, Confidence.Of(seen));
+        return new Reading(WordsOf(text, seen), seen, Confidence.Of(seen));
     }
+
+    /// <summary>What a finding says, in words.</summary>
+    public static ChangeWords WordsOf(string text, Finding finding) => new(
+        finding.Operation, Words(text, finding.Old), Words(text, finding.New),
+        finding.Anchor is { } anchor ? new Anchor(Words(text, anchor.Words)!, anchor.Relation) : null);
 
     // Without a draft nothing stands in one: words at the head of a sentence are only supposed to.
     private static Finding Supposed(Finding finding)

@@ -7,4 +7,5 @@ namespace DialogueMining.Pipeline.Wording;
 /// <param name="Words">What it says.</param>
 /// <param name="Finding">The finding.</param>
 /// <param name="Confidence">From 0 to 1: how likely the reading is right.</param>
-internal sealed record Reading(ChangeWords Words, Finding Finding, double Confidence);
+/// <param name="Reasons">What speaks for it, where it was chosen among others; null where its clues tell.</param>
+internal sealed record Reading(ChangeWords Words, Finding Finding, double Confidence, IReadOnlyList<string>? Reasons = null);

@@ -1,0 +1,97 @@
+using DialogueMining.Pipeline.Wording.Learned;
+
+namespace DialogueMining.Pipeline.Training.Changes;
+
+/// <summary>
+/// Weights while they are learned: each takes steps that grow smaller the more it was moved (AdaGrad: Duchi, Hazan and Singer
+/// 2011) and is drawn to nothing a little with each.
+/// </summary>
+internal sealed class Weights(uint[] features, int width, double rate, double shrinkage)
+{
+    // Smaller pushes move nothing that can be seen in the table.
+    private const float LeastPush = 1e-4f;
+
+    // Keeps the first step finite.
+    private const float Start = 1e-2f;
+
+    private readonly float[] _weights = new float[features.Length * width];
+
+    private readonly float[] _moved = Filled(features.Length * width);
+
+    private readonly float _shrinkage = (float)shrinkage;
+
+    private float _rate = (float)rate;
+
+    private readonly Dictionary<uint, int> _rows = features.Select((feature, row) => (feature, row)).ToDictionary(entry => entry.feature, entry => entry.row);
+
+    /// <summary>Makes the steps of a pass smaller.</summary>
+    public void Slow(double part) => _rate = (float)(rate * part);
+
+    public int[] RowsOf(ReadOnlySpan<uint> found)
+    {
+        List<int> rows = new(found.Length);
+        foreach (uint feature in found)
+        {
+            if (_rows.TryGetValue(feature, out int row))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return [.. rows];
+    }
+
+    public float Sum(int[] rows, int column)
+    {
+        float sum = 0;
+        foreach (int row in rows)
+        {
+            sum += _weights[(row * width) + column];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Moves the weights of some rows in a column against a slope.</summary>
+    public void Push(int[] rows, int column, float slope)
+    {
+        if (Math.Abs(slope) < LeastPush)
+        {
+            return;
+        }
+
+        foreach (int row in rows)
+        {
+            int at = (row * width) + column;
+            float push = slope + (_shrinkage * _weights[at]);
+            _moved[at] += push * push;
+            _weights[at] -= _rate * push / MathF.Sqrt(_moved[at]);
+        }
+    }
+
+    /// <summary>The table of the weights.</summary>
+    /// <param name="least">Rows whose weights are all smaller are left out.</param>
+    public WeightTable ToTable(float least)
+    {
+        List<uint> kept = [];
+        List<float> weights = [];
+        for (int row = 0; row < features.Length; row++)
+        {
+            ReadOnlySpan<float> own = _weights.AsSpan(row * width, width);
+            if (own.ContainsAnyExceptInRange(-least, least))
+            {
+                kept.Add(features[row]);
+                weights.AddRange(own);
+            }
+        }
+
+        return new WeightTable([.. kept], [.. weights], width);
+    }
+
+    private static float[] Filled(int count)
+    {
+        float[] filled = new float[count];
+        Array.Fill(filled, Start);
+        return filled;
+    }
+}

@@ -1,0 +1,228 @@
+using System.Numerics;
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Lexicon;
+
+namespace DialogueMining.Pipeline.Wording.Learned;
+
+/// <summary>Reads the features of a whole reading: how old and new words stand to each other, what the statement is like, what frames say.</summary>
+internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> spans, FeatureBag bag)
+{
+    private const int MostBetween = 6;
+
+    /// <summary>The features of a reading: those of the statement, which all its readings share, and its own.</summary>
+    public void Read(Candidate candidate)
+    {
+        ReadStatement();
+        AddOwn(candidate);
+    }
+
+    /// <summary>The features of a reading without those of the statement.</summary>
+    public void ReadOwn(Candidate candidate)
+    {
+        bag.Clear();
+        AddOwn(candidate);
+    }
+
+    private void AddOwn(Candidate candidate)
+    {
+        WordSpan? old = candidate.Old < 0 ? null : spans[candidate.Old];
+        WordSpan? fresh = candidate.New < 0 ? null : spans[candidate.New];
+        ReadWords(old, fresh);
+        ReadFrames(candidate.Operation, old, fresh);
+        if (old is { } from && fresh is { } to)
+        {
+            ReadPair(from, to);
+            ReadBetween(from, to);
+            ReadForms(from, to);
+        }
+    }
+
+    /// <summary>What is the same for all readings of the statement.</summary>
+    public void ReadStatement()
+    {
+        bag.Clear();
+        bag.Add(CandidateTrait.Bias, 0);
+        uint quotes = (uint)Math.Min(3, sketch.Quotes.Count);
+        uint size = (uint)Math.Min(6, BitOperations.Log2((uint)sketch.Pieces.Count));
+        bag.Add(CandidateTrait.Statement, quotes, size);
+        bag.Add(CandidateTrait.Statement, 100 + quotes, (uint)Math.Min(4, sketch.Clauses.Count));
+        bag.AddEach(CandidateTrait.StatementSense, sketch.All & Sketch.Operators);
+        bag.Add(CandidateTrait.Opening, sketch.Pieces[0].Key);
+        bag.Add(CandidateTrait.Opening, Hash.Of((ulong)sketch.Pieces[0].Sense), 1);
+        bag.Add(CandidateTrait.Question, (uint)sketch.Pieces[^1].Kind, (sketch.All & Sense.Negation) != Sense.None ? 1u : 0);
+        bag.Add(CandidateTrait.Context, sketch.Context);
+        bag.Add(CandidateTrait.Mood, sketch.Mood);
+        bag.AddEach(CandidateTrait.Moods, (Sense)sketch.Mood);
+    }
+
+    private const int MostWords = 24;
+
+    private void ReadWords(WordSpan? old, WordSpan? fresh)
+    {
+        int seen = 0;
+        for (int at = 0; at < sketch.Pieces.Count && seen < MostWords; at++)
+        {
+            if (sketch.Says(at) && !Holds(old, at) && !Holds(fresh, at))
+            {
+                bag.Add(CandidateTrait.Word, sketch.Pieces[at].Stem);
+                seen++;
+            }
+        }
+    }
+
+    private static bool Holds(WordSpan? span, int at) => span is { } words && words.First <= at && words.Last >= at;
+
+    private void ReadFrames(ChangeOperation operation, WordSpan? old, WordSpan? fresh)
+    {
+        bool exact = false;
+        foreach (FrameReading frame in sketch.Frames)
+        {
+            exact |= ReadFrame(frame, operation, old, fresh);
+        }
+
+        bag.Add(CandidateTrait.FrameNone, (sketch.Frames.Count > 0 ? 1u : 0) + (exact ? 2u : 0), sketch.Context);
+    }
+
+    private bool ReadFrame(FrameReading frame, ChangeOperation operation, WordSpan? old, WordSpan? fresh)
+    {
+        bool sameOld = Same(frame.Old, old);
+        bool sameNew = Same(frame.New, fresh);
+        uint stance = (uint)frame.Finding.Stance;
+        if (operation == frame.Finding.Operation && sameOld && sameNew)
+        {
+            bag.Add(CandidateTrait.FrameTaken, frame.Rule, stance);
+            bag.Add(CandidateTrait.FrameConfidence, SpanFeatures.ConfidenceOf(frame), stance);
+            bag.Add(CandidateTrait.FrameMood, SpanFeatures.ConfidenceOf(frame), sketch.Mood);
+            bag.Add(CandidateTrait.FrameConfidence, 100 + SpanFeatures.ConfidenceOf(frame), sketch.Context);
+            return true;
+        }
+
+        if (operation == frame.Finding.Operation)
+        {
+            bag.Add(CandidateTrait.FrameSame, Bits(sameOld, sameNew, Touches(frame.Old, old), Touches(frame.New, fresh)), SpanFeatures.ConfidenceOf(frame));
+        }
+        else
+        {
+            bag.Add(CandidateTrait.FrameRival, Bits(sameOld, Touches(frame.Old, old ?? fresh)) + (stance * 8), (uint)frame.Finding.Operation);
+        }
+
+        return false;
+    }
+
+    // A number for what is true of several things.
+    private static uint Bits(params ReadOnlySpan<bool> facts)
+    {
+        uint bits = 0;
+        for (int at = 0; at < facts.Length; at++)
+        {
+            bits |= facts[at] ? 1u << at : 0;
+        }
+
+        return bits;
+    }
+
+    private static bool Same(WordSpan? one, WordSpan? other) =>
+        (one is null && other is null) || (one is { } left && other is { } right && left.First == right.First && left.Last == right.Last);
+
+    private static bool Touches(WordSpan? one, WordSpan? other) => one is { } left && other is { } right && left.Overlaps(right);
+
+    private void ReadPair(WordSpan old, WordSpan fresh)
+    {
+        uint order = old.First < fresh.First ? 1u : 0;
+        (WordSpan first, WordSpan second) = order == 1 ? (old, fresh) : (fresh, old);
+        uint state = (sketch.StateOf(old) * 512) + (sketch.StateOf(fresh) * 64) + (sketch.QuoteOf(old) * 16) + (sketch.QuoteOf(fresh) * 4);
+        bag.Add(CandidateTrait.Order, order, (uint)Math.Min(6, BitOperations.Log2((uint)Math.Max(1, second.First - first.Last))));
+        bag.Add(CandidateTrait.State, state);
+        bag.Add(CandidateTrait.State, state + order, 1);
+        (Piece leftOld, Piece leftNew) = (sketch.At(old.First - 1), sketch.At(fresh.First - 1));
+        bag.Add(CandidateTrait.Lefts, Hash.Join(leftOld.Key, leftNew.Key), order);
+        bag.Add(CandidateTrait.LeftSenses, Hash.Join(Hash.Of((ulong)leftOld.Sense), Hash.Of((ulong)leftNew.Sense)), order);
+        (Piece before, Piece behind) = (sketch.At(first.First - 1), sketch.At(second.Last + 1));
+        bag.Add(CandidateTrait.Outer, Hash.Join(before.Key, behind.Key), order);
+        bag.Add(CandidateTrait.LeftOfFirst, before.Key, order);
+        bag.Add(CandidateTrait.RightOfLast, behind.Key, order);
+        bag.AddEach(CandidateTrait.OuterSense, sketch.Left[first.First] & Sketch.Operators, order);
+        bag.AddEach(CandidateTrait.OuterSense, sketch.Right[second.Last] & Sketch.Operators, 2 + order);
+        (Piece rightOld, Piece rightNew) = (sketch.At(old.Last + 1), sketch.At(fresh.Last + 1));
+        bag.Add(CandidateTrait.Parallel, Bits(leftOld.Key == leftNew.Key, rightOld.Key == rightNew.Key, leftOld.Sense == leftNew.Sense, rightOld.Sense == rightNew.Sense), order);
+        bag.Add(CandidateTrait.Behind, rightNew.Key, order);
+        bag.Add(CandidateTrait.Behind, Hash.Join(rightOld.Key, 77), order);
+        bag.Add(CandidateTrait.Behind, Hash.Join(Hash.Of((ulong)rightOld.Sense), Hash.Of((ulong)rightNew.Sense)), 2 + order);
+        int clauses = sketch.Pieces[second.First].Clause - sketch.Pieces[first.Last].Clause;
+        bag.Add(CandidateTrait.Clauses, (uint)Math.Min(3, Math.Abs(clauses)), order);
+    }
+
+    private void ReadBetween(WordSpan old, WordSpan fresh)
+    {
+        uint order = old.First < fresh.First ? 1u : 0;
+        (int from, int to) = order == 1 ? (old.Last + 1, fresh.First) : (fresh.Last + 1, old.First);
+        (uint keys, uint senses, Sense all, uint marks) = (order, order, Sense.None, order);
+        for (int at = from; at < to; at++)
+        {
+            Piece piece = sketch.Pieces[at];
+            all |= piece.Sense;
+            if (to - from <= MostBetween)
+            {
+                bag.Add(CandidateTrait.Between, piece.Key, order);
+                keys = Hash.Join(keys, piece.Key);
+                senses = Hash.Join(senses, piece.IsWord ? Hash.Of((ulong)piece.Sense) : (uint)piece.Kind);
+            }
+
+            marks = piece.IsWord ? marks : Hash.Join(marks, (uint)piece.Kind);
+        }
+
+        bag.AddEach(CandidateTrait.BetweenSense, all & ~Sense.Draft, order);
+        bag.Add(CandidateTrait.MarksBetween, marks);
+        if (to - from <= MostBetween)
+        {
+            bag.Add(CandidateTrait.BetweenAll, keys);
+            bag.Add(CandidateTrait.BetweenSenses, senses);
+        }
+    }
+
+    private void ReadForms(WordSpan old, WordSpan fresh)
+    {
+        (Piece firstOld, Piece lastOld, Piece firstNew, Piece lastNew) =
+            (sketch.Pieces[old.First], sketch.Pieces[old.Last], sketch.Pieces[fresh.First], sketch.Pieces[fresh.Last]);
+        bag.Add(CandidateTrait.Forms, Hash.Join(lastOld.Form, lastNew.Form));
+        bag.Add(CandidateTrait.Forms, Hash.Join(firstOld.Form, firstNew.Form), 1);
+        bag.Add(CandidateTrait.Shape, Hash.Join(Hash.Join(firstOld.Form, lastOld.Form), Hash.Join(firstNew.Form, lastNew.Form)));
+        uint ending = Bits(SameEnd(lastOld, lastNew, 2), SameEnd(firstOld, firstNew, 2), SameEnd(lastOld, lastNew, 1));
+        bag.Add(CandidateTrait.Ending, ending, lastNew.Form);
+        (uint lengthOld, uint lengthNew) = (sketch.LengthOf(old), sketch.LengthOf(fresh));
+        bag.Add(CandidateTrait.Lengths, (lengthOld * 16) + lengthNew);
+        (int shared, int words) = Shared(old, fresh);
+        uint alike = Bits(lastOld.Stem == lastNew.Stem, firstOld.Stem == firstNew.Stem, shared > 0, shared == words);
+        bag.Add(CandidateTrait.Alike, alike);
+        bag.Add(CandidateTrait.Alike, alike + 100, (lengthOld * 16) + lengthNew);
+    }
+
+    private bool SameEnd(Piece one, Piece other, int letters) =>
+        one.Span.Length > letters && other.Span.Length > letters
+        && sketch.Text.AsSpan(one.End - letters, letters).Equals(sketch.Text.AsSpan(other.End - letters, letters), StringComparison.OrdinalIgnoreCase);
+
+    // How many of the old words come again among the new ones.
+    private (int Shared, int Words) Shared(WordSpan old, WordSpan fresh)
+    {
+        (int shared, int words) = (0, 0);
+        for (int at = old.First; at <= old.Last && at < old.First + 12; at++)
+        {
+            if (!sketch.Pieces[at].IsWord)
+            {
+                continue;
+            }
+
+            words++;
+            for (int other = fresh.First; other <= fresh.Last && other < fresh.First + 12; other++)
+            {
+                if (sketch.Pieces[other].Stem == sketch.Pieces[at].Stem)
+                {
+                    shared++;
+                    break;
+                }
+            }
+        }
+
+        return (shared, words);
+    }
+}

@@ -1,0 +1,53 @@
+using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Segments;
+
+namespace DialogueMining.Pipeline.Wording.Learned;
+
+/// <summary>Puts together what is known of a statement.</summary>
+internal static class SketchReader
+{
+    private const Clue Circumstances = Clue.Round | Clue.List | Clue.Elsewhere;
+
+    /// <summary>Puts it together.</summary>
+    /// <param name="content">The statement.</param>
+    /// <param name="plain">Its units before those of a draft were joined.</param>
+    /// <param name="units">Its units as the clauses have them.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="around">What is known of the whole statement.</param>
+    /// <param name="frames">What the frames read.</param>
+    public static Sketch Read(
+        AnnotatedText content, List<Unit> plain, IReadOnlyList<Unit> units, IReadOnlyList<Clause> clauses, DraftIndex drafts, Clue around, IEnumerable<Reading> frames)
+    {
+        PieceReader reader = PieceReader.Read(content, plain, units, clauses);
+        List<Piece> pieces = reader.Pieces;
+        return new Sketch
+        {
+            Text = content.Text,
+            Pieces = pieces,
+            Quotes = reader.Quotes,
+            Clauses = clauses,
+            Draft = DraftView.Read(drafts, content.Text, pieces),
+            Context = (uint)(around & Circumstances),
+            Mood = (uint)(around & ~Circumstances),
+            Frames = [.. frames.Select(frame => new FrameReading(frame, SpanOf(pieces, OldOf(frame.Finding)), SpanOf(pieces, frame.Finding.New), Hash.Of(frame.Finding.Rule)))],
+        }.Summed();
+    }
+
+    // „Satz 2 streichen“: where nothing but a part of the text is named, the part is what goes.
+    private static TextSpan? OldOf(Finding finding) => finding.Old ?? (finding.New is null ? finding.Anchor?.Words : null);
+
+    private static WordSpan? SpanOf(List<Piece> pieces, TextSpan? words)
+    {
+        if (words is not { } span)
+        {
+            return null;
+        }
+
+        int first = pieces.FindIndex(piece => piece.IsWord && piece.End > span.Start);
+        int last = pieces.FindLastIndex(piece => piece.IsWord && piece.Span.Start < span.Start + span.Length);
+        return first >= 0 && last >= first ? new WordSpan(first, last, span) : null;
+    }
+}
