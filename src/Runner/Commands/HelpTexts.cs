@@ -20,6 +20,7 @@ internal static class HelpTexts
         ["inflect"] = "printf 'ein offener Dialog\\tDialog\\tDiskussion' | dialogue-mining inflect",
         ["train-language"] = "dialogue-mining train-language texte.txt.gz --table words --out src/Pipeline/Language/Data",
         ["train-background"] = "dialogue-mining train-background texte.txt.gz --out hintergrund.bin",
+        ["train-wording"] = "dialogue-mining train-wording corpora --out src/Pipeline/Language/Data/reader.bin",
         ["completion"] = "dialogue-mining completion bash >> ~/.bashrc",
     };
 
