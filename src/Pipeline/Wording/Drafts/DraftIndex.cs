@@ -76,8 +76,8 @@ internal sealed class DraftIndex
     // A word that German has is no mistyped other one („gemeint“, „Gemeinde“).
     private static bool IsGerman(string word) => WordAnalyzer.TryFindWord(word.ToLowerInvariant(), out _);
 
-    // „Würde“ in the middle of a sentence is a noun, whatever „würde“ is.
-    private static bool IsNoun(string text, TextSpan span)
+    /// <summary>Whether a word is a noun by its capital: „Würde“ in the middle of a sentence is one, whatever „würde“ is.</summary>
+    public static bool IsNoun(string text, TextSpan span)
     {
         int before = span.Start - 1;
         while (before >= 0 && text[before] == ' ')

@@ -11,8 +11,17 @@ internal static class PhraseFinder
         List<DraftWord> words = index.Number(phrase, new TextSpan(0, phrase.Length));
         List<Locus> exact = words.Count == 0 || words.Exists(word => word.Id < 0) ? []
             : Rows(text, words, Starts(index, text, words[0].Id), (note, draft) => note.Id == draft.Id);
-        return exact.Count > 0 || words.Count < 3 ? exact
+        return exact.Count > 0 || words.Count < 3 ? Nouns(text, phrase, words, exact)
             : Rows(text, words, Enumerable.Range(0, text.Words.Count), (note, draft) => note.Id == draft.Id || (!note.Content && !draft.Content));
+    }
+
+    // „Vertretern“ means the noun where the draft has one, not „vertritt“ beside it.
+    private static List<Locus> Nouns(DraftText text, string phrase, List<DraftWord> words, List<Locus> places)
+    {
+        bool mixed = words.Count == 1 && places.Count > 1 && char.IsUpper(phrase[words[0].Span.Start])
+            && places.Exists(place => char.IsLower(text.Draft.Text[place.Span.Start]))
+            && places.Exists(place => DraftIndex.IsNoun(text.Draft.Text, place.Span));
+        return mixed ? places.FindAll(place => char.IsUpper(text.Draft.Text[place.Span.Start])) : places;
     }
 
     // Only where the first word stands can the phrase begin: the search does not grow with the draft.
