@@ -48,19 +48,12 @@ internal sealed class GroupedRun
 
         _moves = new float[options.Clusters];
         _assignments = new int[rows.Rows];
-        _squares = new float[rows.Rows];
+        _squares = RowMeasures.Squares(rows, parallel);
         _upper = new float[rows.Rows];
         _lower = new float[rows.Rows * MostGroups];
         Array.Fill(_assignments, -1);
         // There is nothing in the groups that are not there.
         Array.Fill(_lower, float.PositiveInfinity);
-        WorkBlocks.Run(rows.Rows, parallel, (first, end) =>
-        {
-            for (int row = first; row < end; row++)
-            {
-                _squares[row] = OrderedSums.Dot(rows.Row(row), rows.Row(row));
-            }
-        });
     }
 
     public ClusterResult Run()
@@ -97,7 +90,7 @@ internal sealed class GroupedRun
 
     private void Recenter()
     {
-        DenseMatrix centers = _sums.Centers(_options.IsSpherical, Farthest);
+        DenseMatrix centers = _sums.Centers(_options.IsSpherical, taken => RowMeasures.Farthest(_upper, taken));
         Array.Clear(_groupMoves);
         for (int center = 0; center < _moves.Length; center++)
         {
@@ -107,21 +100,6 @@ internal sealed class GroupedRun
         }
 
         _centers = centers;
-    }
-
-    // The row that lies farthest from its centre: a cluster without rows begins anew there.
-    private int Farthest(IReadOnlyCollection<int> taken)
-    {
-        int farthest = -1;
-        for (int row = 0; row < _rows.Rows; row++)
-        {
-            if ((farthest < 0 || _upper[row] > _upper[farthest]) && !taken.Contains(row))
-            {
-                farthest = row;
-            }
-        }
-
-        return farthest;
     }
 
     /// <summary>Some rows: first those groups are found that each must be compared with, then group after group is.</summary>

@@ -34,18 +34,11 @@ internal sealed class KMeansRun
         _isBounded = (long)rows.Rows * options.Clusters >= FewestBounded;
         _sums = new ClusterSums(rows, options.Clusters);
         _assignments = new int[rows.Rows];
-        _squares = new float[rows.Rows];
+        _squares = RowMeasures.Squares(rows, parallel);
         _upper = new float[rows.Rows];
         _lower = new float[rows.Rows];
         Array.Fill(_assignments, -1);
         Array.Fill(_upper, float.PositiveInfinity);
-        WorkBlocks.Run(rows.Rows, parallel, (first, end) =>
-        {
-            for (int row = first; row < end; row++)
-            {
-                _squares[row] = OrderedSums.Dot(rows.Row(row), rows.Row(row));
-            }
-        });
     }
 
     public ClusterResult Run()
@@ -86,7 +79,7 @@ internal sealed class KMeansRun
     // Where centres move, bounds follow: the triangle inequality keeps them true.
     private void Recenter()
     {
-        DenseMatrix centers = _sums.Centers(_options.IsSpherical, Farthest);
+        DenseMatrix centers = _sums.Centers(_options.IsSpherical, taken => RowMeasures.Farthest(_upper, taken));
         if (!_isBounded)
         {
             _centers = centers;
@@ -118,21 +111,6 @@ internal sealed class KMeansRun
                 _lower[row] -= _assignments[row] == farthest ? next : most;
             }
         });
-    }
-
-    /// <summary>The row that lies farthest from its centre: a cluster without rows begins anew there.</summary>
-    private int Farthest(IReadOnlyCollection<int> taken)
-    {
-        int farthest = -1;
-        for (int row = 0; row < _rows.Rows; row++)
-        {
-            if ((farthest < 0 || _upper[row] > _upper[farthest]) && !taken.Contains(row))
-            {
-                farthest = row;
-            }
-        }
-
-        return farthest;
     }
 
     /// <summary>Looks at a part of the rows: skips those whose bounds say so, compares the others four at a time.</summary>
