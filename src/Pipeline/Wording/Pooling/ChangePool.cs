@@ -143,12 +143,15 @@ internal sealed class ChangePool
     // Words that are near each other begin alike.
     private static (string, ChangeOperation, int, int, string) Shape(PlacedReading reading) =>
         (reading.Document, reading.Operation, reading.Old.Count, reading.New.Count,
-            string.Concat(reading.Old.Concat(reading.New).Select(word => word.Length > 0 ? word[0] : ' ')));
+            string.Concat(reading.Old.Concat(reading.New).Select(Initial)));
+
+    // A key may be empty where a word is nothing but signs.
+    private static char Initial(string key) => key.Length > 0 ? key[0] : ' ';
 
     // The new words of a replacement show which groups may be its variants.
     private static (string, ChangeOperation, int, char, char) Fresh(PlacedReading reading) =>
         reading.Operation == ChangeOperation.Replace && reading.New.Count > 0
-            ? (reading.Document, reading.Operation, reading.New.Count, reading.New[0][0], reading.New[^1][0])
+            ? (reading.Document, reading.Operation, reading.New.Count, Initial(reading.New[0]), Initial(reading.New[^1]))
             : (reading.Document, reading.Operation, 0, ' ', ' ');
 
     private static List<ChangeGroup> Shelf<T>(Dictionary<T, List<ChangeGroup>> shelves, T key)
