@@ -87,13 +87,14 @@ public sealed class EditorTests(SampleResult sample)
         await bilal.GotoAsync(address);
         await bilal.FillAsync("[name='grund']", "angefangener Satz");
 
-        await anna.CheckAsync("#was-reject");
-        await anna.ClickAsync("[value='bleiben']");
-        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-        await bilal.WaitForFunctionAsync("() => document.getElementById('meldung').textContent.includes('Anna Weber')");
+        // A second is the aim. Other tests run on the machine besides, so one of several decisions has to arrive in it.
+        List<TimeSpan> waits = [];
+        foreach (string verdict in (string[])["adopt", "reject", "adopt", "reject"])
+        {
+            waits.Add(await SeenBy(anna, bilal, verdict));
+        }
 
-        // A second is the aim; a machine that runs other tests besides gets three.
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+        Assert.InRange(waits.Min(), TimeSpan.Zero, TimeSpan.FromSeconds(1));
         Assert.Equal("angefangener Satz", await bilal.InputValueAsync("[name='grund']"));
         Assert.Contains("Anna Weber", await bilal.TextContentAsync("#tatsachen"), StringComparison.Ordinal);
 
@@ -106,6 +107,18 @@ public sealed class EditorTests(SampleResult sample)
         await bilal.ClickAsync("[value='bleiben']");
         await bilal.WaitForSelectorAsync("#eben");
         Assert.Equal(Verdict.Adopt, VerdictOf(server, item));
+    }
+
+    /// <summary>How long the second one waits for the first one's decision.</summary>
+    private static async Task<TimeSpan> SeenBy(IPage first, IPage second, string verdict)
+    {
+        string before = await second.TextContentAsync("#meldung") ?? "";
+        await first.CheckAsync("#was-" + verdict);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        await first.ClickAsync("[value='bleiben']");
+        await second.WaitForFunctionAsync(
+            "before => { const now = document.getElementById('meldung').textContent; return now !== before && now.includes('Anna Weber'); }", before);
+        return watch.Elapsed;
     }
 
     private async Task Edit(bool hasScripts)
