@@ -235,7 +235,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     {
         TextSpan beside = series.Members[member];
         bool articles = series.Members.Skip(1).All(each => view.IsDeterminer(view.At(each.Start)));
-        string form = given ?? _sibling.Of(view, beside, words.Text, articles);
+        string form = given ?? SeriesForm.Of(view, series, words.Text, articles) ?? _sibling.Of(view, beside, words.Text, articles);
         bool last = member == series.Members.Count - 1;
         if (!after)
         {
