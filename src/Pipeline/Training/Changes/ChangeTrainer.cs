@@ -121,6 +121,7 @@ public sealed class ChangeTrainer(ChangeTrainingOptions options)
         CandidateFeatures reader = new(lesson.Lookout.Sketch, lesson.Lookout.Spans, bag);
         return [.. lesson.Candidates.Select(candidate =>
         {
+            bag.Clear();
             reader.Read(candidate);
             return bag.Items.ToArray();
         })];

@@ -62,7 +62,7 @@ internal sealed class Lesson
     /// <summary>Takes the readings that are worth a look, and the right ones where they are not among them.</summary>
     public void TakeCandidates(WeightTable look)
     {
-        Candidates = Lookout.Find(look);
+        Candidates = Lookout.Find(Lookout.Weigh(look));
         Candidates.AddRange(_keys.Select(Candidate).OfType<Candidate>().Except(Candidates).ToList());
         Right = [.. Candidates.Select(candidate => _keys.IndexOf(KeyOf(candidate)))];
         Wholes = new int[Candidates.Count][];

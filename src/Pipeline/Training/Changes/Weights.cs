@@ -38,6 +38,8 @@ internal sealed class Weights(uint[] features, int width, double rate, double sh
             }
         }
 
+        // In an order of their own: sums are the same however the features are read.
+        rows.Sort();
         return [.. rows];
     }
 
@@ -85,7 +87,7 @@ internal sealed class Weights(uint[] features, int width, double rate, double sh
             }
         }
 
-        return new WeightTable([.. kept], [.. weights], width);
+        return WeightTable.Of([.. kept], weights.ToArray(), width);
     }
 
     private static float[] Filled(int count)

@@ -5,29 +5,33 @@ using DialogueMining.Pipeline.Wording.Lexicon;
 namespace DialogueMining.Pipeline.Wording.Learned;
 
 /// <summary>Reads the features of a whole reading: how old and new words stand to each other, what the statement is like, what frames say.</summary>
-internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> spans, FeatureBag bag)
+internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, FeatureBag bag)
 {
     private const int MostBetween = 6;
 
-    /// <summary>The features of a reading: those of the statement, which all its readings share, and its own.</summary>
+    /// <summary>All features of a reading: those of the statement, which all its readings share, the host's words, and its own.</summary>
     public void Read(Candidate candidate)
     {
         ReadStatement();
-        AddOwn(candidate);
+        ReadWithWords(candidate);
     }
 
-    /// <summary>The features of a reading without those of the statement.</summary>
-    public void ReadOwn(Candidate candidate)
+    /// <summary>All features of a reading but those of the statement.</summary>
+    public void ReadWithWords(Candidate candidate)
     {
-        bag.Clear();
-        AddOwn(candidate);
+        foreach (int word in WordsOf(candidate))
+        {
+            ReadWord(word);
+        }
+
+        ReadOwn(candidate);
     }
 
-    private void AddOwn(Candidate candidate)
+    /// <summary>The features of a reading that it shares with no other.</summary>
+    public void ReadOwn(Candidate candidate)
     {
         WordSpan? old = candidate.Old < 0 ? null : spans[candidate.Old];
         WordSpan? fresh = candidate.New < 0 ? null : spans[candidate.New];
-        ReadWords(old, fresh);
         ReadFrames(candidate.Operation, old, fresh);
         if (old is { } from && fresh is { } to)
         {
@@ -40,7 +44,6 @@ internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> s
     /// <summary>What is the same for all readings of the statement.</summary>
     public void ReadStatement()
     {
-        bag.Clear();
         bag.Add(CandidateTrait.Bias, 0);
         uint quotes = (uint)Math.Min(3, sketch.Quotes.Count);
         uint size = (uint)Math.Min(6, BitOperations.Log2((uint)sketch.Pieces.Count));
@@ -57,20 +60,36 @@ internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> s
 
     private const int MostWords = 24;
 
-    private void ReadWords(WordSpan? old, WordSpan? fresh)
+    // The host's own words, by their places.
+    private readonly List<int> _words = [.. Enumerable.Range(0, sketch.Pieces.Count).Where(sketch.Says)];
+
+    private readonly List<int> _beside = [];
+
+    /// <summary>What the host says besides the words of a reading: the places of the first words.</summary>
+    public List<int> WordsOf(Candidate candidate)
     {
-        int seen = 0;
-        for (int at = 0; at < sketch.Pieces.Count && seen < MostWords; at++)
+        (int from, int to) = candidate.Old < 0 ? (-1, -1) : (spans[candidate.Old].First, spans[candidate.Old].Last);
+        (int begin, int end) = candidate.New < 0 ? (-1, -1) : (spans[candidate.New].First, spans[candidate.New].Last);
+        _beside.Clear();
+        foreach (int word in _words)
         {
-            if (sketch.Says(at) && !Holds(old, at) && !Holds(fresh, at))
+            bool named = (word >= from && word <= to) || (word >= begin && word <= end);
+            if (!named)
             {
-                bag.Add(CandidateTrait.Word, sketch.Pieces[at].Stem);
-                seen++;
+                _beside.Add(word);
+            }
+
+            if (_beside.Count == MostWords)
+            {
+                break;
             }
         }
+
+        return _beside;
     }
 
-    private static bool Holds(WordSpan? span, int at) => span is { } words && words.First <= at && words.Last >= at;
+    /// <summary>The feature of a word of the host.</summary>
+    public void ReadWord(int at) => bag.Add(CandidateTrait.Word, sketch.Pieces[at].Stem);
 
     private void ReadFrames(ChangeOperation operation, WordSpan? old, WordSpan? fresh)
     {
@@ -134,20 +153,23 @@ internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> s
         bag.Add(CandidateTrait.Order, order, (uint)Math.Min(6, BitOperations.Log2((uint)Math.Max(1, second.First - first.Last))));
         bag.Add(CandidateTrait.State, state);
         bag.Add(CandidateTrait.State, state + order, 1);
-        (Piece leftOld, Piece leftNew) = (sketch.At(old.First - 1), sketch.At(fresh.First - 1));
+        ref readonly Piece leftOld = ref sketch.At(old.First - 1);
+        ref readonly Piece leftNew = ref sketch.At(fresh.First - 1);
         bag.Add(CandidateTrait.Lefts, Hash.Join(leftOld.Key, leftNew.Key), order);
-        bag.Add(CandidateTrait.LeftSenses, Hash.Join(Hash.Of((ulong)leftOld.Sense), Hash.Of((ulong)leftNew.Sense)), order);
-        (Piece before, Piece behind) = (sketch.At(first.First - 1), sketch.At(second.Last + 1));
+        bag.Add(CandidateTrait.LeftSenses, Hash.Join(leftOld.SenseHash, leftNew.SenseHash), order);
+        ref readonly Piece before = ref sketch.At(first.First - 1);
+        ref readonly Piece behind = ref sketch.At(second.Last + 1);
         bag.Add(CandidateTrait.Outer, Hash.Join(before.Key, behind.Key), order);
         bag.Add(CandidateTrait.LeftOfFirst, before.Key, order);
         bag.Add(CandidateTrait.RightOfLast, behind.Key, order);
         bag.AddEach(CandidateTrait.OuterSense, sketch.Left[first.First] & Sketch.Operators, order);
         bag.AddEach(CandidateTrait.OuterSense, sketch.Right[second.Last] & Sketch.Operators, 2 + order);
-        (Piece rightOld, Piece rightNew) = (sketch.At(old.Last + 1), sketch.At(fresh.Last + 1));
+        ref readonly Piece rightOld = ref sketch.At(old.Last + 1);
+        ref readonly Piece rightNew = ref sketch.At(fresh.Last + 1);
         bag.Add(CandidateTrait.Parallel, Bits(leftOld.Key == leftNew.Key, rightOld.Key == rightNew.Key, leftOld.Sense == leftNew.Sense, rightOld.Sense == rightNew.Sense), order);
         bag.Add(CandidateTrait.Behind, rightNew.Key, order);
         bag.Add(CandidateTrait.Behind, Hash.Join(rightOld.Key, 77), order);
-        bag.Add(CandidateTrait.Behind, Hash.Join(Hash.Of((ulong)rightOld.Sense), Hash.Of((ulong)rightNew.Sense)), 2 + order);
+        bag.Add(CandidateTrait.Behind, Hash.Join(rightOld.SenseHash, rightNew.SenseHash), 2 + order);
         int clauses = sketch.Pieces[second.First].Clause - sketch.Pieces[first.Last].Clause;
         bag.Add(CandidateTrait.Clauses, (uint)Math.Min(3, Math.Abs(clauses)), order);
     }
@@ -159,13 +181,13 @@ internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> s
         (uint keys, uint senses, Sense all, uint marks) = (order, order, Sense.None, order);
         for (int at = from; at < to; at++)
         {
-            Piece piece = sketch.Pieces[at];
+            ref readonly Piece piece = ref sketch.Pieces[at];
             all |= piece.Sense;
             if (to - from <= MostBetween)
             {
                 bag.Add(CandidateTrait.Between, piece.Key, order);
                 keys = Hash.Join(keys, piece.Key);
-                senses = Hash.Join(senses, piece.IsWord ? Hash.Of((ulong)piece.Sense) : (uint)piece.Kind);
+                senses = Hash.Join(senses, piece.Act);
             }
 
             marks = piece.IsWord ? marks : Hash.Join(marks, (uint)piece.Kind);
@@ -182,8 +204,10 @@ internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> s
 
     private void ReadForms(WordSpan old, WordSpan fresh)
     {
-        (Piece firstOld, Piece lastOld, Piece firstNew, Piece lastNew) =
-            (sketch.Pieces[old.First], sketch.Pieces[old.Last], sketch.Pieces[fresh.First], sketch.Pieces[fresh.Last]);
+        ref readonly Piece firstOld = ref sketch.Pieces[old.First];
+        ref readonly Piece lastOld = ref sketch.Pieces[old.Last];
+        ref readonly Piece firstNew = ref sketch.Pieces[fresh.First];
+        ref readonly Piece lastNew = ref sketch.Pieces[fresh.Last];
         bag.Add(CandidateTrait.Forms, Hash.Join(lastOld.Form, lastNew.Form));
         bag.Add(CandidateTrait.Forms, Hash.Join(firstOld.Form, firstNew.Form), 1);
         bag.Add(CandidateTrait.Shape, Hash.Join(Hash.Join(firstOld.Form, lastOld.Form), Hash.Join(firstNew.Form, lastNew.Form)));
@@ -197,7 +221,7 @@ internal sealed class CandidateFeatures(Sketch sketch, IReadOnlyList<WordSpan> s
         bag.Add(CandidateTrait.Alike, alike + 100, (lengthOld * 16) + lengthNew);
     }
 
-    private bool SameEnd(Piece one, Piece other, int letters) =>
+    private bool SameEnd(in Piece one, in Piece other, int letters) =>
         one.Span.Length > letters && other.Span.Length > letters
         && sketch.Text.AsSpan(one.End - letters, letters).Equals(sketch.Text.AsSpan(other.End - letters, letters), StringComparison.OrdinalIgnoreCase);
 

@@ -12,38 +12,40 @@ internal static class CandidateFinder
 
     private const int MostRewritten = 3;
 
+    private static readonly ChangeOperation[] Operations = Enum.GetValues<ChangeOperation>();
+
     /// <summary>The readings that are worth a closer look.</summary>
     /// <param name="sketch">The statement.</param>
     /// <param name="spans">Its spans.</param>
-    /// <param name="scores">How likely each span has each role: a row a span, a column a role.</param>
-    public static List<Candidate> Find(Sketch sketch, IReadOnlyList<WordSpan> spans, float[] scores)
+    /// <param name="sums">How likely each span has each role: a column a role.</param>
+    public static List<Candidate> Find(Sketch sketch, List<WordSpan> spans, SpanSums sums)
     {
-        HashSet<Candidate> found = [];
-        AddPairs(found, spans, scores, ChangeOperation.Replace, MostPaired);
-        AddPairs(found, spans, scores, ChangeOperation.Rewrite, MostRewritten);
-        foreach (ChangeOperation operation in Enum.GetValues<ChangeOperation>())
+        List<Candidate> found = [];
+        AddPairs(found, spans, sums, ChangeOperation.Replace, MostPaired);
+        AddPairs(found, spans, sums, ChangeOperation.Rewrite, MostRewritten);
+        foreach (ChangeOperation operation in Operations)
         {
             if (operation is ChangeOperation.Insert or ChangeOperation.Rewrite)
             {
-                found.UnionWith(Best(spans, scores, Role.OfNew(operation), MostAlone).Select(span => new Candidate(operation, -1, span)));
+                found.AddRange(Best(spans, sums, Role.OfNew(operation), MostAlone).Select(span => new Candidate(operation, -1, span)));
             }
             else if (operation != ChangeOperation.Replace)
             {
-                found.UnionWith(Best(spans, scores, Role.OfOld(operation), MostAlone).Select(span => new Candidate(operation, span, -1)));
+                found.AddRange(Best(spans, sums, Role.OfOld(operation), MostAlone).Select(span => new Candidate(operation, span, -1)));
             }
         }
 
         AddFrames(found, sketch, spans);
-        return [.. found];
+        return found;
     }
 
-    private static void AddFrames(HashSet<Candidate> found, Sketch sketch, IReadOnlyList<WordSpan> spans)
+    private static void AddFrames(List<Candidate> found, Sketch sketch, List<WordSpan> spans)
     {
         foreach (FrameReading frame in sketch.Frames.Where(frame => frame.Finding.Stance != Stance.Refuses))
         {
             Candidate candidate = new(frame.Finding.Operation, NumberOf(spans, frame.Old), NumberOf(spans, frame.New));
             bool whole = (candidate.Old >= 0) == (frame.Old is not null) && (candidate.New >= 0) == (frame.New is not null);
-            if (whole && IsWhole(candidate))
+            if (whole && IsWhole(candidate) && !found.Contains(candidate))
             {
                 found.Add(candidate);
             }
@@ -58,7 +60,7 @@ internal static class CandidateFinder
         _ => candidate is { Old: >= 0, New: < 0 },
     };
 
-    private static int NumberOf(IReadOnlyList<WordSpan> spans, WordSpan? wanted)
+    private static int NumberOf(List<WordSpan> spans, WordSpan? wanted)
     {
         for (int at = 0; wanted is { } span && at < spans.Count; at++)
         {
@@ -71,10 +73,10 @@ internal static class CandidateFinder
         return -1;
     }
 
-    private static void AddPairs(HashSet<Candidate> found, IReadOnlyList<WordSpan> spans, float[] scores, ChangeOperation operation, int most)
+    private static void AddPairs(List<Candidate> found, List<WordSpan> spans, SpanSums sums, ChangeOperation operation, int most)
     {
-        List<int> fresh = Best(spans, scores, Role.OfNew(operation), most);
-        foreach (int old in Best(spans, scores, Role.OfOld(operation), most))
+        List<int> fresh = Best(spans, sums, Role.OfNew(operation), most);
+        foreach (int old in Best(spans, sums, Role.OfOld(operation), most))
         {
             foreach (int other in fresh)
             {
@@ -86,14 +88,15 @@ internal static class CandidateFinder
         }
     }
 
-    private static List<int> Best(IReadOnlyList<WordSpan> spans, float[] scores, int role, int most)
+    // The likeliest first; of equal ones the first.
+    private static List<int> Best(List<WordSpan> spans, SpanSums sums, int role, int most)
     {
         List<int> best = new(most + 1);
         for (int span = 0; span < spans.Count; span++)
         {
-            float score = scores[(span * Role.Count) + role];
+            short sum = sums[span][role];
             int at = best.Count;
-            while (at > 0 && scores[(best[at - 1] * Role.Count) + role] < score)
+            while (at > 0 && sums[best[at - 1]][role] < sum)
             {
                 at--;
             }

@@ -19,21 +19,27 @@ internal sealed class DraftView
 
     private readonly List<(int First, int Last)> _rows = [];
 
+    // How many words that stand in a draft, content words, and both there are before each piece.
+    private readonly (int Seen, int Contents, int Known)[] _counts;
+
     private DraftView(int count)
     {
-        (_ids, _content, _first, _last) = (new int[count], new bool[count], new int[count], new int[count]);
+        (_ids, _content, _first, _last, _counts) = (new int[count], new bool[count], new int[count], new int[count], new (int, int, int)[count + 1]);
         Array.Fill(_ids, -1);
         Array.Fill(_first, -1);
         Array.Fill(_last, -1);
     }
 
-    public static DraftView Read(DraftIndex index, string text, IReadOnlyList<Piece> pieces)
+    private static readonly DraftView Empty = new(0) { IsEmpty = true };
+
+    public static DraftView Read(DraftIndex index, string text, PieceRow pieces)
     {
-        DraftView view = new(pieces.Count) { IsEmpty = index.IsEmpty };
         if (index.IsEmpty)
         {
-            return view;
+            return Empty;
         }
+
+        DraftView view = new(pieces.Count);
 
         List<DraftWord> words = [];
         List<int> owners = [];
@@ -47,8 +53,19 @@ internal sealed class DraftView
             }
         }
 
+        view.Count();
         view.MarkRows(index, words, owners);
         return view;
+    }
+
+    private void Count()
+    {
+        for (int at = 0; at < _ids.Length; at++)
+        {
+            (int seen, int contents, int known) = _counts[at];
+            int here = _ids[at] >= 0 ? 1 : 0;
+            _counts[at + 1] = (seen + here, contents + (_content[at] ? 1 : 0), known + (_content[at] ? here : 0));
+        }
     }
 
     private void MarkRows(DraftIndex index, List<DraftWord> words, List<int> owners)
@@ -92,9 +109,9 @@ internal sealed class DraftView
     /// <summary>Whether any words of the statement stand in a draft.</summary>
     public bool HasRows => _rows.Count > 0;
 
-    public bool Knows(int piece) => _ids[piece] >= 0;
+    public bool Knows(int piece) => !IsEmpty && _ids[piece] >= 0;
 
-    public bool IsContent(int piece) => _content[piece];
+    public bool IsContent(int piece) => !IsEmpty && _content[piece];
 
     public int RowFirst(int piece) => _first[piece];
 
@@ -108,15 +125,8 @@ internal sealed class DraftView
             return 0;
         }
 
-        (int contents, int known, int seen) = (0, 0, 0);
-        for (int at = span.First; at <= span.Last; at++)
-        {
-            int here = _ids[at] >= 0 ? 1 : 0;
-            seen += here;
-            contents += _content[at] ? 1 : 0;
-            known += _content[at] ? here : 0;
-        }
-
+        ((int seen, int contents, int known), (int pastSeen, int pastContents, int pastKnown)) = (_counts[span.Last + 1], _counts[span.First]);
+        (seen, contents, known) = (seen - pastSeen, contents - pastContents, known - pastKnown);
         uint none = seen == span.Last - span.First + 1 ? 7u : 1u;
         return known == 0 ? none : known < contents ? (3 * known < 2 * contents ? 2u : 3u) : RowState(span);
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
@@ -34,15 +35,18 @@ internal sealed class FeatureBag
 
     public static int TemplateOf(uint feature) => (int)(feature >> TemplateShift);
 
-    private static int Convert<T>(T template) where T : struct, Enum => System.Runtime.CompilerServices.Unsafe.As<T, int>(ref template);
+    private static int Convert<T>(T template) where T : struct, Enum => Unsafe.As<T, int>(ref template);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int template, uint value)
     {
-        if (Count == _items.Length)
+        int count = Count;
+        if ((uint)count >= (uint)_items.Length)
         {
-            Array.Resize(ref _items, 2 * Count);
+            Array.Resize(ref _items, 2 * count);
         }
 
-        _items[Count++] = ((uint)template << TemplateShift) | (Hash.Join(value, (uint)template) >> (32 - TemplateShift));
+        _items[count] = ((uint)template << TemplateShift) | (Hash.Join(value, (uint)template) >> (32 - TemplateShift));
+        Count = count + 1;
     }
 }

@@ -1,40 +1,25 @@
 namespace DialogueMining.Pipeline.Wording.Learned;
 
-/// <summary>A statement with its spans, their features and the readings that are worth a closer look.</summary>
-internal sealed class Lookout
+/// <summary>A statement with its spans, what their features weigh and the readings that are worth a closer look.</summary>
+internal sealed class Lookout(Sketch sketch)
 {
-    private readonly FeatureBag _features = new();
+    public Sketch Sketch { get; } = sketch;
 
-    private readonly List<int> _starts = [0];
+    public List<WordSpan> Spans { get; } = SpanFinder.Find(sketch);
 
-    public Lookout(Sketch sketch)
+    /// <summary>The features of a span.</summary>
+    public ReadOnlySpan<uint> FeaturesOf(int span)
     {
-        Sketch = sketch;
-        Spans = SpanFinder.Find(sketch);
-        SpanFeatures reader = new(sketch, _features);
-        foreach (WordSpan span in Spans)
-        {
-            reader.Read(span);
-            _starts.Add(_features.Count);
-        }
+        FeatureBag bag = new();
+        new SpanFeatures(Sketch, bag).Read(Spans[span]);
+        return bag.Items;
     }
 
-    public Sketch Sketch { get; }
-
-    public List<WordSpan> Spans { get; }
-
-    public ReadOnlySpan<uint> FeaturesOf(int span) => _features.Items[_starts[span].._starts[span + 1]];
+    /// <summary>What the spans weigh.</summary>
+    /// <param name="table">In its first lane, what makes a span worth a look.</param>
+    public SpanSums Weigh(WeightTable table) => new(Sketch, Spans, table);
 
     /// <summary>The likeliest readings.</summary>
-    /// <param name="table">What makes a span worth a look.</param>
-    public List<Candidate> Find(WeightTable table)
-    {
-        float[] scores = new float[Spans.Count * Role.Count];
-        for (int span = 0; span < Spans.Count; span++)
-        {
-            table.Add(FeaturesOf(span), scores.AsSpan(span * Role.Count, Role.Count));
-        }
-
-        return CandidateFinder.Find(Sketch, Spans, scores);
-    }
+    /// <param name="sums">What the spans weigh.</param>
+    public List<Candidate> Find(SpanSums sums) => CandidateFinder.Find(Sketch, Spans, sums);
 }

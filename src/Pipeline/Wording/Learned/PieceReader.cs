@@ -74,7 +74,7 @@ internal sealed class PieceReader
             return;
         }
 
-        Pieces.Add(new Piece(unit.Kind == UnitKind.Quote ? UnitKind.Sign : unit.Kind, unit.Span, Hash.Join((uint)unit.Kind, _text[unit.Span.Start]), 0, unit.Sense, 0, -1, ClauseAt(unit.Span.Start)));
+        Add(new Piece(unit.Kind == UnitKind.Quote ? UnitKind.Sign : unit.Kind, unit.Span, Hash.Join((uint)unit.Kind, _text[unit.Span.Start]), 0, unit.Sense, 0, -1, ClauseAt(unit.Span.Start)));
     }
 
     private void Cut(TextSpan span, Sense sense, int quote)
@@ -84,14 +84,16 @@ internal sealed class PieceReader
         {
             TextSpan word = Pieces.Count == count && span.Start < cut.Start && _text[span.Start] == '§' ? new TextSpan(span.Start, cut.Start + cut.Length - span.Start) : cut;
             string fine = WordKey.Fine(_text.Substring(word.Start, word.Length));
-            Pieces.Add(new Piece(UnitKind.Word, word, Hash.Of(fine), Hash.Of(WordKey.Stem(WordKey.Coarse(fine))), sense, FormOf(word), quote, ClauseAt(word.Start)));
+            Add(new Piece(UnitKind.Word, word, Hash.Of(fine), Hash.Of(WordKey.Stem(WordKey.Coarse(fine))), sense, FormOf(word), quote, ClauseAt(word.Start)));
         }
 
         if (Pieces.Count == count && quote < 0)
         {
-            Pieces.Add(new Piece(UnitKind.Sign, span, Hash.Of(_text.AsSpan(span.Start, span.Length)), 0, sense, 0, -1, ClauseAt(span.Start)));
+            Add(new Piece(UnitKind.Sign, span, Hash.Of(_text.AsSpan(span.Start, span.Length)), 0, sense, 0, -1, ClauseAt(span.Start)));
         }
     }
+
+    private void Add(Piece piece) => Pieces.Add(piece.Spelt(_text));
 
     private int ClauseAt(int start) => _clauses[start] >= 0 ? _clauses[start] : Pieces.Count > 0 ? Pieces[^1].Clause : 0;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using DialogueMining.Pipeline.Language;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
@@ -14,6 +15,9 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
     public const int Operations = 7;
 
     private static readonly Lazy<ReaderTables> Shipped = new(() => ReadShipped());
+
+    /// <summary>Look and spans in one, for they are asked for the same features: look in the first lane, spans in the second.</summary>
+    public WeightTable Both { get; } = WeightTable.Join(Look, Spans);
 
     /// <summary>The table that the program comes with.</summary>
     public static ReaderTables Default => Shipped.Value;
@@ -46,12 +50,6 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
 
     private static void Write(MemoryStream stream, WeightTable table)
     {
-        float largest = 1e-6f;
-        foreach (float weight in table.Weights)
-        {
-            largest = Math.Max(largest, Math.Abs(weight));
-        }
-
         Span<byte> number = stackalloc byte[4];
         void Put(uint value, Span<byte> four)
         {
@@ -59,22 +57,21 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
             stream.Write(four);
         }
 
-        int[] order = [.. Enumerable.Range(0, table.Keys.Length)];
         uint[] keys = table.Keys.ToArray();
-        Array.Sort(keys, order);
+        Array.Sort(keys);
         Put((uint)keys.Length, number);
-        Put((uint)table.Width, number);
-        Put(BitConverter.SingleToUInt32Bits(largest), number);
+        Put((uint)table.Columns, number);
+        Put(BitConverter.SingleToUInt32Bits(table.Largest), number);
         foreach (uint key in keys)
         {
             Put(key, number);
         }
 
-        foreach (int row in order)
+        foreach (uint key in keys)
         {
-            foreach (float weight in table.Weights.Slice(row * table.Width, table.Width))
+            foreach (sbyte weight in table.RowOf(key)[..table.Columns])
             {
-                stream.WriteByte((byte)(sbyte)MathF.Round(weight / largest * 127));
+                stream.WriteByte((byte)weight);
             }
         }
     }
@@ -82,8 +79,8 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
     private static WeightTable ReadTable(byte[] bytes, ref int at)
     {
         int rows = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
-        int width = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 4));
-        float step = BitConverter.UInt32BitsToSingle(BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 8))) / 127;
+        int columns = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 4));
+        float largest = BitConverter.UInt32BitsToSingle(BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 8)));
         at += 12;
         uint[] keys = new uint[rows];
         for (int row = 0; row < rows; row++, at += 4)
@@ -91,12 +88,8 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
             keys[row] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
         }
 
-        float[] weights = new float[rows * width];
-        for (int index = 0; index < weights.Length; index++)
-        {
-            weights[index] = (sbyte)bytes[at++] * step;
-        }
-
-        return new WeightTable(keys, weights, width);
+        ReadOnlySpan<byte> weights = bytes.AsSpan(at, rows * columns);
+        at += weights.Length;
+        return WeightTable.Of(keys, MemoryMarshal.Cast<byte, sbyte>(weights), columns, largest);
     }
 }

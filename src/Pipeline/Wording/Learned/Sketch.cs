@@ -1,6 +1,5 @@
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
-using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
 
@@ -15,7 +14,7 @@ internal sealed class Sketch
 
     public required string Text { get; init; }
 
-    public required List<Piece> Pieces { get; init; }
+    public required PieceRow Pieces { get; init; }
 
     /// <summary>First and last piece of each quotation.</summary>
     public required List<WordSpan> Quotes { get; init; }
@@ -47,6 +46,16 @@ internal sealed class Sketch
 
     public Sense All { get; private set; }
 
+    // How many words and how many quoted pieces there are before each piece.
+    private int[] _words = [];
+
+    private int[] _quoted = [];
+
+    // The nearest word before and behind each one that has the same stem; -1 and 0 where there is none.
+    private int[] _same = [];
+
+    private int[] _next = [];
+
     /// <summary>Sums up senses to both sides of every piece.</summary>
     public Sketch Summed()
     {
@@ -55,12 +64,32 @@ internal sealed class Sketch
         (OperatorLeft, OperatorRight) = (new int[count], new int[count]);
         Sum(Left, Before, OperatorLeft, 0, 1);
         Sum(Right, After, OperatorRight, count - 1, -1);
-        foreach (Piece piece in Pieces)
-        {
-            All |= piece.Sense;
-        }
-
+        Count();
         return this;
+    }
+
+    private void Count()
+    {
+        (_words, _quoted) = (new int[Pieces.Count + 1], new int[Pieces.Count + 1]);
+        (_same, _next) = (new int[Pieces.Count], new int[Pieces.Count]);
+        for (int at = 0; at < _same.Length; at++)
+        {
+            ref readonly Piece piece = ref Pieces[at];
+            All |= piece.Sense;
+            _words[at + 1] = _words[at] + (piece.IsWord ? 1 : 0);
+            _quoted[at + 1] = _quoted[at] + (piece.Quote >= 0 ? 1 : 0);
+            int same = piece.IsWord ? at - 1 : -1;
+            while (same >= 0 && (Pieces[same].Stem != piece.Stem || !Pieces[same].IsWord))
+            {
+                same--;
+            }
+
+            _same[at] = same;
+            if (same >= 0)
+            {
+                _next[same] = at;
+            }
+        }
     }
 
     private void Sum(Sense[] within, Sense[] outside, int[] nearest, int from, int step)
@@ -68,28 +97,31 @@ internal sealed class Sketch
         (Sense here, Sense past, int last, int clause) = (Sense.None, Sense.None, -1, -1);
         for (int at = from; at >= 0 && at < Pieces.Count; at += step)
         {
-            if (Pieces[at].Clause != clause)
+            ref readonly Piece piece = ref Pieces[at];
+            if (piece.Clause != clause)
             {
-                (past, here, last, clause) = (past | here, Sense.None, -1, Pieces[at].Clause);
+                (past, here, last, clause) = (past | here, Sense.None, -1, piece.Clause);
             }
 
             (within[at], outside[at], nearest[at]) = (here, past, last);
-            here |= Pieces[at].Sense;
-            last = Pieces[at].Has(Operators) ? at : last;
+            here |= piece.Sense;
+            last = piece.Has(Operators) ? at : last;
         }
     }
 
     /// <summary>Whether a word is the host's own: neither quoted nor one of the draft.</summary>
-    public bool Says(int piece) => Pieces[piece] is { IsWord: true, Quote: < 0 } word && (!Draft.Knows(piece) || !Draft.IsContent(piece) || word.Has(Operators));
+    public bool Says(int at)
+    {
+        ref readonly Piece piece = ref Pieces[at];
+        return piece is { IsWord: true, Quote: < 0 } && (!Draft.Knows(at) || !Draft.IsContent(at) || piece.Has(Operators));
+    }
 
     /// <summary>How the draft has the words, or that they name a part of it (8).</summary>
     public uint StateOf(WordSpan span)
     {
         uint state = Draft.StateOf(span);
-        return state is 0 or 1 or 2 && (NamesPart(span.First) || (span.Last > span.First && NamesPart(span.First + 1)) || NamesPart(span.Last)) ? state + 8 : state;
+        return state is 0 or 1 or 2 && (Pieces[span.First].NamesPart || (span.Last > span.First && Pieces[span.First + 1].NamesPart) || Pieces[span.Last].NamesPart) ? state + 8 : state;
     }
-
-    private bool NamesPart(int at) => Pieces[at].Quote < 0 && (Pieces[at].Has(Sense.Part) || Text.AsSpan(Pieces[at].Span.Start, Pieces[at].Span.Length).EndsWith("satz", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>0 outside quotations, 1 a whole one, 2 part of one, 3 holds some.</summary>
     public uint QuoteOf(WordSpan span)
@@ -101,44 +133,37 @@ internal sealed class Sketch
             return whole.First == span.First && whole.Last == span.Last ? 1u : span.Last > whole.Last ? 3u : 2u;
         }
 
-        for (int at = span.First; at <= span.Last; at++)
-        {
-            if (Pieces[at].Quote >= 0)
-            {
-                return 3;
-            }
-        }
-
-        return 0;
+        return _quoted[span.Last + 1] > _quoted[span.First] ? 3u : 0u;
     }
 
     /// <summary>Number of words, in steps from five on.</summary>
     public uint LengthOf(WordSpan span)
     {
-        int words = 0;
-        for (int at = span.First; at <= span.Last; at++)
-        {
-            words += Pieces[at].IsWord ? 1 : 0;
-        }
-
+        int words = _words[span.Last + 1] - _words[span.First];
         return (uint)(words <= 5 ? words : words <= 8 ? 6 : words <= 14 ? 7 : 8);
     }
 
     public Sense SensesOf(int clause) => clause >= 0 && clause < Clauses.Count ? Clauses[clause].Senses : Sense.None;
 
+    // How far from the words they are looked for.
+    private const int MostApart = 40;
+
     /// <summary>Whether the last word stands before (1) or behind (2) as well.</summary>
     public uint RepeatsOf(WordSpan span)
     {
-        (uint found, uint stem) = (0, Pieces[span.Last].Stem);
-        for (int at = Math.Max(0, span.First - 40); at < Pieces.Count && at < span.Last + 40; at++)
+        int before = _same[span.Last];
+        while (before >= span.First)
         {
-            found |= Pieces[at].Stem != stem || !Pieces[at].IsWord ? 0 : at < span.First ? 1u : at > span.Last ? 2u : 0;
+            before = _same[before];
         }
 
-        return found;
+        uint found = before >= 0 && before >= span.First - MostApart ? 1u : 0;
+        return found + (_next[span.Last] is > 0 and int behind && behind < span.Last + MostApart ? 2u : 0);
     }
 
-    public Piece At(int index) => index >= 0 && index < Pieces.Count ? Pieces[index] : new Piece(UnitKind.Stop, default, 0, 0, Sense.None, 0, -1, -1);
+    public ref readonly Piece At(int index) => ref Pieces[index];
 
     public string Say(WordSpan span) => Text.Substring(span.Words.Start, span.Words.Length);
+
+    public ReadOnlySpan<char> Words(WordSpan span) => Text.AsSpan(span.Words.Start, span.Words.Length);
 }

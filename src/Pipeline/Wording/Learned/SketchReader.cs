@@ -22,7 +22,7 @@ internal static class SketchReader
         AnnotatedText content, List<Unit> plain, IReadOnlyList<Unit> units, IReadOnlyList<Clause> clauses, DraftIndex drafts, Clue around, IEnumerable<Reading> frames)
     {
         PieceReader reader = PieceReader.Read(content, plain, units, clauses);
-        List<Piece> pieces = reader.Pieces;
+        PieceRow pieces = new(reader.Pieces);
         return new Sketch
         {
             Text = content.Text,
@@ -39,15 +39,24 @@ internal static class SketchReader
     // „Satz 2 streichen“: where nothing but a part of the text is named, the part is what goes.
     private static TextSpan? OldOf(Finding finding) => finding.Old ?? (finding.New is null ? finding.Anchor?.Words : null);
 
-    private static WordSpan? SpanOf(List<Piece> pieces, TextSpan? words)
+    private static WordSpan? SpanOf(PieceRow pieces, TextSpan? words)
     {
         if (words is not { } span)
         {
             return null;
         }
 
-        int first = pieces.FindIndex(piece => piece.IsWord && piece.End > span.Start);
-        int last = pieces.FindLastIndex(piece => piece.IsWord && piece.Span.Start < span.Start + span.Length);
-        return first >= 0 && last >= first ? new WordSpan(first, last, span) : null;
+        (int first, int last) = (0, pieces.Count - 1);
+        while (first < pieces.Count && !(pieces[first].IsWord && pieces[first].End > span.Start))
+        {
+            first++;
+        }
+
+        while (last >= 0 && !(pieces[last].IsWord && pieces[last].Span.Start < span.Start + span.Length))
+        {
+            last--;
+        }
+
+        return last >= first ? new WordSpan(first, last, span) : null;
     }
 }

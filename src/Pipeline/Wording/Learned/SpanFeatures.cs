@@ -1,108 +1,163 @@
 using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Lexicon;
+using DialogueMining.Pipeline.Wording.Segments;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
 
-/// <summary>Reads the features of a span: what it consists of, what stands beside it, what the clause does, what frames say.</summary>
+/// <summary>
+/// Reads the features of a span: what it consists of, what stands beside it, what the clause does, what frames say. They come in
+/// parts by what they depend on, so that spans share what is the same for them: a new feature costs least in the first part
+/// that knows enough.
+/// </summary>
 internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
 {
-    private readonly SurroundingFeatures _surroundings = new(sketch, bag);
+    private readonly SideFeatures _left = new(sketch, bag, SideTraits.Left, -1);
 
-    private WordSpan _span;
+    private readonly SideFeatures _right = new(sketch, bag, SideTraits.Right, 1);
 
-    private uint _draft;
-
-    private uint _quote;
-
+    /// <summary>All features of a span.</summary>
     public void Read(WordSpan span)
     {
-        _span = span;
-        _draft = sketch.StateOf(span);
-        _quote = sketch.QuoteOf(span);
-        bag.Add(SpanTrait.Bias, 0);
-        ReadState();
-        ReadBorders();
-        _surroundings.Read(span, _draft, _quote);
-
-        ReadPhrases();
-        ReadFrames();
+        SpanView view = SpanView.Of(sketch, span);
+        ReadLeft(span.First);
+        ReadRight(span.Last);
+        ReadLeftState(view);
+        ReadRightState(view);
+        ReadSaid(view);
+        ReadOwn(view);
     }
 
-    private void ReadState()
+    /// <summary>What all spans share that begin with a piece.</summary>
+    public void ReadLeft(int first) => _left.Read(first);
+
+    /// <summary>What all spans share that end with a piece.</summary>
+    public void ReadRight(int last) => _right.Read(last);
+
+    /// <summary>What spans share that end with the same piece and stand alike in draft and quotations.</summary>
+    public void ReadRightState(in SpanView view) => _right.Read(view.Span.Last, view.Draft, view.Quote);
+
+    /// <summary>What spans share that begin with the same piece, stand alike in draft and quotations, and are alone in their clause or not.</summary>
+    public void ReadLeftState(in SpanView view)
     {
+        (uint draft, uint quote, int first) = (view.Draft, view.Quote, view.Span.First);
         uint quotes = (uint)Math.Min(3, sketch.Quotes.Count);
-        uint order = _quote == 1 ? (uint)Math.Min(3, sketch.Pieces[_span.First].Quote) : 7;
-        bag.Add(SpanTrait.Quote, (_quote * 4) + quotes, order);
-        bag.Add(SpanTrait.Draft, _draft);
-        bag.Add(SpanTrait.DraftQuote, (_draft * 16) + (_quote * 4) + quotes);
-        uint length = sketch.LengthOf(_span);
-        bag.Add(SpanTrait.Length, length, _draft);
-        bag.Add(SpanTrait.Length, length, 99 + _quote);
-        bag.Add(SpanTrait.Context, sketch.Context, _draft);
+        uint order = quote == 1 ? (uint)Math.Min(3, sketch.Pieces[first].Quote) : 7;
+        bag.Add(SpanTrait.Bias, 0);
+        bag.Add(SpanTrait.Quote, (quote * 4) + quotes, order);
+        bag.Add(SpanTrait.Draft, draft);
+        bag.Add(SpanTrait.DraftQuote, (draft * 16) + (quote * 4) + quotes);
+        bag.Add(SpanTrait.Context, sketch.Context, draft);
+        bag.Add(SpanTrait.FrameNone, (uint)Math.Min(3, sketch.Frames.Count), draft);
+        _left.Read(first, draft, quote);
+        ReadNeighbours(sketch.Pieces[first].Clause, (draft * 4) + view.Alone);
+        if (!sketch.Draft.IsEmpty)
+        {
+            (int number, int all, int longest) = sketch.Draft.OrderOf(first);
+            bag.Add(SpanTrait.Rows, (uint)((Math.Min(3, number) * 4) + Math.Min(3, all)), draft);
+            bag.Add(SpanTrait.Rows, 100 + (uint)longest, draft);
+        }
     }
 
-    private void ReadBorders()
+    private void ReadNeighbours(int clause, uint state)
     {
-        (Piece first, Piece last) = (sketch.Pieces[_span.First], sketch.Pieces[_span.Last]);
-        (Piece left, Piece right) = (sketch.At(_span.First - 1), sketch.At(_span.Last + 1));
-        (Piece left2, Piece right2) = (sketch.At(_span.First - 2), sketch.At(_span.Last + 2));
-        bag.Add(SpanTrait.First, first.Key);
-        bag.Add(SpanTrait.Last, last.Key);
-        bag.Add(SpanTrait.FirstForm, first.Form);
-        bag.Add(SpanTrait.LastForm, last.Form);
+        (Sense previous, Sense next) = (sketch.SensesOf(clause - 1) & Sketch.Operators, sketch.SensesOf(clause + 1) & Sketch.Operators);
+        bag.AddEach(SpanTrait.NextDraft, next, state);
+        bag.AddEach(SpanTrait.NextDraft, previous, 1000 + state);
+        bag.Add(SpanTrait.Neighbours, Hash.Of((ulong)next), state);
+        bag.Add(SpanTrait.Neighbours, Hash.Of((ulong)previous), 1000 + state);
+    }
+
+    /// <summary>What spans of a clause share beside which the same is done, and which stand alike in draft and quotations.</summary>
+    public void ReadSaid(in SpanView view)
+    {
+        (uint draft, uint state, Sense said) = (view.Draft, view.State, view.Said);
+        uint mood = ((said & Sense.Negation) != Sense.None ? 1u : 0) + (view.Clause?.Ending == UnitKind.Question ? 2u : 0) + ((said & Sense.Modal) != Sense.None ? 4u : 0);
+        bag.AddEach(SpanTrait.ClauseDraft, said, 1 + state);
+        bag.AddEach(SpanTrait.ClauseMood, said, 16 + mood);
+        bag.AddEach(SpanTrait.ClauseMood, said, 32 + (mood * 16) + draft);
+        bag.Add(SpanTrait.ClauseAll, Hash.Of((ulong)said), state);
+    }
+
+    /// <summary>What is the span's own.</summary>
+    public void ReadOwn(in SpanView view)
+    {
+        ReadLength(view);
+        ReadBorders(view);
+        ReadEdges(view);
+        ReadInside(view.Span);
+        ReadPhrases(view);
+        ReadFrames(view.Span);
+    }
+
+    private void ReadLength(in SpanView view)
+    {
+        uint length = sketch.LengthOf(view.Span);
+        bag.Add(SpanTrait.Length, length, view.Draft);
+        bag.Add(SpanTrait.Length, length, 99 + view.Quote);
+    }
+
+    private void ReadBorders(in SpanView view)
+    {
+        WordSpan span = view.Span;
+        ref readonly Piece first = ref sketch.Pieces[span.First];
+        ref readonly Piece last = ref sketch.Pieces[span.Last];
+        ref readonly Piece left = ref sketch.At(span.First - 1);
+        ref readonly Piece right = ref sketch.At(span.Last + 1);
         bag.Add(SpanTrait.Form, first.Form, last.Form);
-        bag.Add(SpanTrait.LastEnd, EndOf(last, 3));
-        bag.Add(SpanTrait.Left, left.Key);
-        bag.Add(SpanTrait.LeftTwo, left.Key, left2.Key);
-        bag.Add(SpanTrait.Right, right.Key);
-        bag.Add(SpanTrait.RightTwo, right.Key, right2.Key);
-        bag.Add(SpanTrait.LeftForm, left.IsWord ? left.Form : 1000 + (uint)left.Kind, first.Form);
-        bag.Add(SpanTrait.RightForm, right.IsWord ? right.Form : 1000 + (uint)right.Kind, last.Form);
         bag.Add(SpanTrait.Beside, left.Key, right.Key);
-        bag.Add(SpanTrait.LeftStart, StartOf(left), _draft);
-        bag.Add(SpanTrait.RightStart, StartOf(right), _draft);
-        bag.Add(SpanTrait.LeftStem, left.Stem, left2.Stem);
-        bag.Add(SpanTrait.RightStem, right.Stem, right2.Stem);
-        bag.AddEach(SpanTrait.LeftSense, left.Sense);
-        bag.AddEach(SpanTrait.RightSense, right.Sense);
-        bag.AddEach(SpanTrait.FirstSense, first.Sense);
-        bag.AddEach(SpanTrait.LastSense, last.Sense);
-        bag.Add(SpanTrait.BesideSense, SenseOf(left), SenseOf(right));
-        bag.Add(SpanTrait.LeftSenseDraft, SenseOf(left), (_draft * 4) + _quote);
-        bag.Add(SpanTrait.RightSenseDraft, SenseOf(right), (_draft * 4) + _quote);
-        if (_span.First == _span.Last)
+        bag.Add(SpanTrait.BesideSense, left.Act, right.Act);
+        if (span.First == span.Last)
         {
-            bag.Add(SpanTrait.Single, first.Form, Hash.Join(EndOf(first, 2), _draft));
+            bag.Add(SpanTrait.Single, first.Form, Hash.Join(first.LastTwo, view.Draft));
         }
 
         if (!sketch.Draft.IsEmpty)
         {
-            uint row = (sketch.Draft.RowFirst(_span.First) is >= 0 and int start && start < _span.First ? 1u : 0)
-                + (sketch.Draft.RowLast(_span.Last) > _span.Last ? 2u : 0);
-            bag.Add(SpanTrait.RowLeft, row, _draft);
+            uint row = (sketch.Draft.RowFirst(span.First) is >= 0 and int start && start < span.First ? 1u : 0)
+                + (sketch.Draft.RowLast(span.Last) > span.Last ? 2u : 0);
+            bag.Add(SpanTrait.RowLeft, row, view.Draft);
         }
     }
 
-    private static uint SenseOf(Piece piece) => piece.IsWord ? Hash.Of((ulong)piece.Sense) : (uint)piece.Kind;
-
-    private uint EndOf(Piece piece, int letters)
+    private void ReadEdges(in SpanView view)
     {
-        int length = Math.Min(letters, piece.Span.Length);
-        return Hash.Of(sketch.Text.AsSpan(piece.End - length, length));
+        uint marks = view.Clause is null ? 999 : ((uint)view.Clause.Opening * 16) + (uint)view.Clause.Ending;
+        bag.Add(SpanTrait.Edges, view.Edges, marks);
+        bag.Add(SpanTrait.Edges, view.Edges, 1000 + view.Draft);
+        bag.Add(SpanTrait.Whole, view.Edges & 3, Hash.Join(marks, view.State));
+        bag.Add(SpanTrait.Repeats, sketch.RepeatsOf(view.Span), view.Draft);
+        (Sense left, Sense right) = (sketch.Left[view.Span.First] & Sketch.Operators, sketch.Right[view.Span.Last] & Sketch.Operators);
+        bag.Add(SpanTrait.ClauseAll, Hash.Join(Hash.Of((ulong)left), Hash.Of((ulong)right)), 99);
     }
 
-    private uint StartOf(Piece piece) => Hash.Of(sketch.Text.AsSpan(piece.Span.Start, Math.Min(4, piece.Span.Length)));
-
-    private void ReadPhrases()
+    private void ReadInside(WordSpan span)
     {
-        int clause = sketch.Pieces[_span.First].Clause;
-        if (clause < 0 || clause >= sketch.Clauses.Count)
+        Sense inside = Sense.None;
+        for (int at = span.First; at <= span.Last; at++)
+        {
+            ref readonly Piece piece = ref sketch.Pieces[at];
+            inside |= piece.Sense;
+            if (!piece.IsWord)
+            {
+                bag.Add(SpanTrait.Inside, 1000 + (uint)piece.Kind);
+            }
+        }
+
+        bag.AddEach(SpanTrait.Inside, inside & ~Sense.Draft);
+    }
+
+    private void ReadPhrases(in SpanView view)
+    {
+        if (view.Clause is null)
         {
             return;
         }
 
-        foreach (Phrase phrase in sketch.Clauses[clause].Phrases)
+        IReadOnlyList<Phrase> phrases = view.Clause.Phrases;
+        for (int at = 0; at < phrases.Count; at++)
         {
-            if (phrase.Words == _span.Words)
+            Phrase phrase = phrases[at];
+            if (phrase.Words == view.Span.Words)
             {
                 uint kind = ((uint)phrase.Kind * 8) + (phrase.Framed ? 4u : 0) + (phrase.InDraft ? 2u : 0) + (phrase.Weak ? 1u : 0);
                 bag.Add(SpanTrait.Phrase, kind);
@@ -112,21 +167,19 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
             }
         }
 
-        bag.Add(SpanTrait.Phrase, 99, _draft);
+        bag.Add(SpanTrait.Phrase, 99, view.Draft);
     }
 
-    private void ReadFrames()
+    private void ReadFrames(WordSpan own)
     {
         foreach (FrameReading frame in sketch.Frames)
         {
-            ReadFrame(frame, frame.Old, 0);
-            ReadFrame(frame, frame.New, 1);
+            ReadFrame(own, frame, frame.Old, 0);
+            ReadFrame(own, frame, frame.New, 1);
         }
-
-        bag.Add(SpanTrait.FrameNone, (uint)Math.Min(3, sketch.Frames.Count), _draft);
     }
 
-    private void ReadFrame(FrameReading frame, WordSpan? words, uint slot)
+    private void ReadFrame(WordSpan own, FrameReading frame, WordSpan? words, uint slot)
     {
         if (words is not { } span)
         {
@@ -134,14 +187,14 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
         }
 
         uint what = ((uint)frame.Finding.Operation * 8) + (slot * 4) + (uint)frame.Finding.Stance;
-        if (span.First == _span.First && span.Last == _span.Last)
+        if (span.First == own.First && span.Last == own.Last)
         {
             bag.Add(SpanTrait.FrameTaken, what, frame.Rule);
             bag.Add(SpanTrait.FrameConfidence, what, ConfidenceOf(frame));
         }
-        else if (span.Overlaps(_span))
+        else if (span.Overlaps(own))
         {
-            uint way = (span.First <= _span.First && span.Last >= _span.Last ? 1u : 0) + (span.First >= _span.First && span.Last <= _span.Last ? 2u : 0);
+            uint way = (span.First <= own.First && span.Last >= own.Last ? 1u : 0) + (span.First >= own.First && span.Last <= own.Last ? 2u : 0);
             bag.Add(SpanTrait.FrameNear, what, way);
         }
     }

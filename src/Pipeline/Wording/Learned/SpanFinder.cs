@@ -64,7 +64,7 @@ internal sealed class SpanFinder
 
     private void Add(int first, int last)
     {
-        List<Piece> pieces = _sketch.Pieces;
+        PieceRow pieces = _sketch.Pieces;
         Add(new WordSpan(first, last, new TextSpan(pieces[first].Span.Start, pieces[last].End - pieces[first].Span.Start)));
     }
 

@@ -1,0 +1,101 @@
+namespace DialogueMining.Pipeline.Wording.Learned;
+
+/// <summary>What the features of each span of a statement weigh; what spans share is added up once.</summary>
+internal sealed class SpanSums
+{
+    private readonly WeightTable _table;
+
+    private readonly FeatureBag _bag = new();
+
+    private readonly SpanFeatures _features;
+
+    private readonly SharedSums _left;
+
+    private readonly SharedSums _leftState;
+
+    private readonly SharedSums _right;
+
+    private readonly SharedSums _rightState;
+
+    private readonly SharedSums _said;
+
+    private readonly short[] _sums;
+
+    public SpanSums(Sketch sketch, List<WordSpan> spans, WeightTable table)
+    {
+        SharedSums For(int places) => new(places, table.Width);
+        int pieces = sketch.Pieces.Count;
+        (_table, _features, _sums) = (table, new SpanFeatures(sketch, _bag), new short[spans.Count * table.Width]);
+        (_left, _leftState, _right, _rightState, _said) = (For(pieces), For(pieces), For(pieces), For(pieces), For(sketch.Clauses.Count + 1));
+        for (int span = 0; span < spans.Count; span++)
+        {
+            Sum(SpanView.Of(sketch, spans[span]), _sums.AsSpan(span * table.Width, table.Width));
+        }
+    }
+
+    /// <summary>The sums of a span, a number a column.</summary>
+    public ReadOnlySpan<short> this[int span] => _sums.AsSpan(span * _table.Width, _table.Width);
+
+    private void Sum(in SpanView view, Span<short> sums)
+    {
+        AddLeft(view, sums);
+        AddRight(view, sums);
+        int said = _said.Find(view.ClauseNumber + 1, (ulong)view.Said, view.State, out bool isNew);
+        if (isNew)
+        {
+            _features.ReadSaid(view);
+            Take(_said[said]);
+        }
+
+        WeightTable.Add(_said[said], sums);
+        _features.ReadOwn(view);
+        Take(sums);
+    }
+
+    private void AddLeft(in SpanView view, Span<short> sums)
+    {
+        int left = _left.Find(view.Span.First, 0, 0, out bool isNew);
+        if (isNew)
+        {
+            _features.ReadLeft(view.Span.First);
+            Take(_left[left]);
+        }
+
+        int state = _leftState.Find(view.Span.First, view.Alone, view.State, out isNew);
+        if (isNew)
+        {
+            _features.ReadLeftState(view);
+            Take(_leftState[state]);
+        }
+
+        WeightTable.Add(_left[left], sums);
+        WeightTable.Add(_leftState[state], sums);
+    }
+
+    private void AddRight(in SpanView view, Span<short> sums)
+    {
+        int right = _right.Find(view.Span.Last, 0, 0, out bool isNew);
+        if (isNew)
+        {
+            _features.ReadRight(view.Span.Last);
+            Take(_right[right]);
+        }
+
+        int state = _rightState.Find(view.Span.Last, 0, view.State, out isNew);
+        if (isNew)
+        {
+            _features.ReadRightState(view);
+            Take(_rightState[state]);
+        }
+
+        WeightTable.Add(_right[right], sums);
+        WeightTable.Add(_rightState[state], sums);
+    }
+
+    // Adds what the features in the bag weigh.
+    private void Take(Span<short> sums)
+    {
+        _table.Add(_bag.Items, sums);
+        _bag.Clear();
+    }
+}
