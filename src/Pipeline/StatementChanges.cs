@@ -18,18 +18,13 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
 {
     // Large enough to keep all cores busy, small enough that memory stays flat on a list of any length.
     private const int BatchSize = 4096;
+
+    // Lines that one thread writes.
     private const int ChunkSize = 256;
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // From this share of statements that surely change words on, a list is about a text: our lists of notes have 30 % and
-    // more, citizens' contributions about their town none.
-    private const double ShareOfChanges = 0.1;
-
-    private const double Sure = 0.8;
-
-    // Fewer tell nothing about a list.
-    private const int LeastSure = 3;
+    private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 
     // What is too uncertain to be taken, for those who ask why a line was left alone.
     private readonly ChangeFinder _doubtful = new(options with { LeastConfidence = 0 });
@@ -41,14 +36,11 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
     /// <param name="output">Where the lines go, ended by <c>\n</c>.</param>
     public void Write(IEnumerable<Statement> statements, TextWriter output)
     {
+        ChangeFinder finder = explain ? _doubtful : new ChangeFinder(options);
         foreach (Statement[] batch in statements.Chunk(BatchSize))
         {
-            AnnotatedStatement[][] chunks = [.. _annotator.Annotate(Numbered(batch)).Chunk(ChunkSize)];
-            ChangeMention[][] found = Read(chunks, new ChangeFinder(options));
-            int sure = found.SelectMany(mentions => mentions).Where(mention => mention.Confidence >= Sure).Select(mention => mention.Statement).Distinct().Count();
-            bool about = options.AboutText || (sure >= LeastSure && sure >= ShareOfChanges * batch.Length);
-            found = about || explain ? Read(chunks, new ChangeFinder(options with { AboutText = about, LeastConfidence = explain ? 0 : options.LeastConfidence })) : found;
-            WriteLines(batch, found.SelectMany(mentions => mentions), _ => null, output);
+            IReadOnlyList<IReadOnlyList<ChangeMention>> found = finder.FindInList(_annotator.Annotate(batch));
+            WriteLines(batch, at => found[at], _ => null, output);
         }
     }
 
@@ -67,18 +59,8 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         ILookup<StatementId, Change> pooled = found.Changes
             .SelectMany(change => change.Evidence.Select(evidence => (evidence.Statement, Change: change)))
             .ToLookup(entry => entry.Statement, entry => entry.Change);
-        WriteLines(all, mentions, mention => LocusOf(mention, pooled[mention.Statement]), output);
-    }
-
-    private ChangeMention[][] Read(AnnotatedStatement[][] chunks, ChangeFinder finder)
-    {
-        ChangeMention[][] found = new ChangeMention[chunks.Length][];
-        Parallel.For(
-            0,
-            chunks.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Workers ?? -1 },
-            at => found[at] = [.. finder.FindMentions(chunks[at], null)]);
-        return found;
+        ILookup<StatementId, ChangeMention> known = mentions.ToLookup(mention => mention.Statement);
+        WriteLines(all, at => known[Number(at)], mention => LocusOf(mention, pooled[mention.Statement]), output);
     }
 
     private IEnumerable<ChangeMention> Doubtful(IReadOnlyList<AnnotatedStatement> statements, EventDefinition definition) =>
@@ -111,33 +93,51 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         && string.Equals(left.NewText, right.NewText, StringComparison.OrdinalIgnoreCase);
 
     private void WriteLines(
-        Statement[] statements, IEnumerable<ChangeMention> mentions, Func<ChangeMention, Locus?> locusOf, TextWriter output)
+        Statement[] statements, Func<int, IEnumerable<ChangeMention>> mentionsOf, Func<ChangeMention, Locus?> locusOf, TextWriter output)
     {
-        ILookup<StatementId, ChangeMention> found = mentions.ToLookup(mention => mention.Statement);
-        ArrayBufferWriter<byte> line = new();
-        for (int at = 0; at < statements.Length; at++)
+        for (int from = 0; from < statements.Length; from += BatchSize)
         {
-            Statement statement = statements[at];
-            line.ResetWrittenCount();
-            using (Utf8JsonWriter json = new(line, Json))
+            int count = Math.Min(BatchSize, statements.Length - from);
+            string[] chunks = new string[(count + ChunkSize - 1) / ChunkSize];
+            Parallel.For(0, chunks.Length, _parallel, chunk =>
             {
-                json.WriteStartObject();
-                json.WriteString("id", statement.Id.Value);
-                json.WriteString("text", statement.Text);
-                json.WriteStartArray("changes");
-                foreach (ChangeMention mention in found[Number(at)].Where(mention => !IsDoubtful(mention)))
-                {
-                    Write(json, mention, locusOf);
-                }
-
-                json.WriteEndArray();
-                WriteDoubtful(json, [.. found[Number(at)].Where(IsDoubtful)]);
-                json.WriteEndObject();
-            }
-
-            output.Write(Encoding.UTF8.GetString(line.WrittenSpan));
-            output.Write('\n');
+                int first = from + (chunk * ChunkSize);
+                chunks[chunk] = Lines(statements, first, Math.Min(first + ChunkSize, from + count), mentionsOf, locusOf);
+            });
+            Array.ForEach(chunks, output.Write);
         }
+    }
+
+    private string Lines(
+        Statement[] statements, int first, int end, Func<int, IEnumerable<ChangeMention>> mentionsOf, Func<ChangeMention, Locus?> locusOf)
+    {
+        ArrayBufferWriter<byte> lines = new();
+        using Utf8JsonWriter json = new(lines, Json);
+        for (int at = first; at < end; at++)
+        {
+            WriteLine(json, statements[at], [.. mentionsOf(at)], locusOf);
+            lines.Write("\n"u8);
+            json.Reset();
+        }
+
+        return Encoding.UTF8.GetString(lines.WrittenSpan);
+    }
+
+    private void WriteLine(Utf8JsonWriter json, Statement statement, ChangeMention[] mentions, Func<ChangeMention, Locus?> locusOf)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", statement.Id.Value);
+        json.WriteString("text", statement.Text);
+        json.WriteStartArray("changes");
+        foreach (ChangeMention mention in mentions.Where(mention => !IsDoubtful(mention)))
+        {
+            Write(json, mention, locusOf);
+        }
+
+        json.WriteEndArray();
+        WriteDoubtful(json, [.. mentions.Where(IsDoubtful)]);
+        json.WriteEndObject();
+        json.Flush();
     }
 
     // Readings below the threshold: „so sah es aus, aber …“.

@@ -9,6 +9,15 @@ namespace DialogueMining.Pipeline.Wording;
 /// <param name="options">How.</param>
 public sealed class ChangeFinder(WordingOptions options)
 {
+    // From this share of statements that surely change words on, a list is about a text: our lists of notes have 30 % and
+    // more, citizens' contributions about their town none.
+    private const double ShareOfChanges = 0.1;
+
+    private const double Sure = 0.8;
+
+    // Fewer tell nothing about a list.
+    private const int LeastSure = 3;
+
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 
     /// <summary>Finds the changes of an event's statements and pools them over the tables.</summary>
@@ -37,7 +46,34 @@ public sealed class ChangeFinder(WordingOptions options)
         return statements.SelectMany(statement => Mentions(statement, Likely(reader.Read(statement))));
     }
 
-    private IReadOnlyList<Reading> Likely(IReadOnlyList<Reading> readings) =>
+    /// <summary>
+    /// Finds the changes of a list of statements of which nobody said what they are about: where enough of them surely change
+    /// words, the list is about a text, and all are read so.
+    /// </summary>
+    /// <param name="statements">The statements.</param>
+    /// <returns>The changes of each statement.</returns>
+    public IReadOnlyList<IReadOnlyList<ChangeMention>> FindInList(IReadOnlyList<AnnotatedStatement> statements)
+    {
+        MentionReader reader = new(null, new DraftIndex(null));
+        Seen?[] seen = new Seen?[statements.Count];
+        int sure = 0;
+        Parallel.For(0, seen.Length, _parallel, at =>
+        {
+            seen[at] = reader.See(statements[at]);
+            if (seen[at] is { } one && reader.Read(one, false).Any(IsSure))
+            {
+                Interlocked.Increment(ref sure);
+            }
+        });
+        bool about = options.AboutText || (sure >= LeastSure && sure >= ShareOfChanges * seen.Length);
+        IReadOnlyList<ChangeMention>[] found = new IReadOnlyList<ChangeMention>[seen.Length];
+        Parallel.For(0, seen.Length, _parallel, at => found[at] = seen[at] is { } one ? [.. Mentions(statements[at], Likely(reader.Read(one, about)))] : []);
+        return found;
+    }
+
+    private static bool IsSure(Reading reading) => reading.Confidence >= Sure && reading.Finding.Stance != Stance.Refuses;
+
+    private IReadOnlyList<Reading> Likely(IReadOnlyList<Reading> readings) => readings.Count == 0 ? readings :
         [.. readings.Where(reading => reading.Confidence >= options.LeastConfidence)
             // „X kann weg -> streichen“ says one thing twice.
             .GroupBy(reading => (reading.Words, reading.Finding.Stance))

@@ -17,28 +17,45 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
     private readonly Lazy<LearnedReader> _learned = new(() => new LearnedReader(tables ?? ReaderTables.Default));
 
     /// <summary>All readings of a statement with their confidence, unlikely ones included.</summary>
-    public IReadOnlyList<Reading> Read(AnnotatedStatement statement)
-    {
-        if (See(statement) is not { } seen)
-        {
-            return [];
-        }
+    public IReadOnlyList<Reading> Read(AnnotatedStatement statement) => See(statement) is { } seen ? Read(seen, aboutText) : [];
 
-        return SketchOf(statement, seen) is { } sketch ? [.. ChoiceReader.Read(sketch, _learned.Value.Read(sketch), seen.Readings)] : seen.Readings;
+    /// <summary>The same of a statement that was looked at before.</summary>
+    /// <param name="seen">What was seen.</param>
+    /// <param name="about">Whether it is known to be about a text.</param>
+    public IReadOnlyList<Reading> Read(Seen seen, bool about)
+    {
+        (Clue around, List<Reading> frames) = Weigh(seen, about);
+        return SketchOf(seen, around, frames) is { } sketch ? [.. ChoiceReader.Read(sketch, _learned.Value.Read(sketch), frames)] : frames;
     }
 
     /// <summary>What is known of a statement before its changes are chosen; null where there is nothing to choose.</summary>
-    public Sketch? Sketch(AnnotatedStatement statement) => See(statement) is { } seen ? SketchOf(statement, seen) : null;
+    public Sketch? Sketch(AnnotatedStatement statement)
+    {
+        if (See(statement) is not { } seen)
+        {
+            return null;
+        }
+
+        (Clue around, List<Reading> frames) = Weigh(seen, aboutText);
+        return SketchOf(seen, around, frames);
+    }
+
+    private (Clue Around, List<Reading> Frames) Weigh(Seen seen, bool about)
+    {
+        Clue around = seen.Around | Untold(about);
+        return (around, [.. seen.Findings.Select(finding => Weigh(seen.Content.Text, finding with { Clues = finding.Clues | around }))]);
+    }
 
     // Where nobody said that a text is spoken of, only the careful frames may say so.
-    private Sketch? SketchOf(AnnotatedStatement statement, Seen seen)
+    private Sketch? SketchOf(Seen seen, Clue around, List<Reading> frames)
     {
-        Sketch? sketch = (seen.Around & (Clue.Round | Clue.List)) == Clue.None ? null
-            : SketchReader.Read(statement.Content, seen.Plain, seen.Units, seen.Clauses, drafts, seen.Around, seen.Readings);
+        Sketch? sketch = (around & (Clue.Round | Clue.List)) == Clue.None ? null
+            : SketchReader.Read(seen.Content, seen.Plain, seen.Units, seen.Clauses, drafts, around, frames);
         return sketch?.Pieces.Count is > 0 and <= LongestLearned ? sketch : null;
     }
 
-    private Seen? See(AnnotatedStatement statement)
+    /// <summary>What the frames see in a statement; null where there is nothing to see.</summary>
+    public Seen? See(AnnotatedStatement statement)
     {
         string text = statement.Statement.Text;
         List<Unit> units = UnitReader.Read(statement.Content);
@@ -60,13 +77,9 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
             return null;
         }
 
-        Scene scene = new(text, clauses, !drafts.IsEmpty);
-        Clue around = Around(statement.Statement, units);
-        return new Seen(plain, units, clauses, around,
-            [.. StatementReader.Read(scene).Select(finding => Weigh(text, finding with { Clues = finding.Clues | around }))]);
+        return new Seen(
+            statement.Content, plain, units, clauses, Around(statement.Statement, units), StatementReader.Read(new Scene(text, clauses, !drafts.IsEmpty)));
     }
-
-    private sealed record Seen(List<Unit> Plain, List<Unit> Units, List<Clause> Clauses, Clue Around, List<Reading> Readings);
 
     private Reading Weigh(string text, Finding read)
     {
@@ -98,13 +111,13 @@ internal sealed class MentionReader(EventDefinition? definition, DraftIndex draf
     private static bool MovesPart(Finding finding) => finding.Operation == ChangeOperation.Move && (finding.Clues & Clue.Place) != Clue.None;
 
     // Statements that come with a draft but without rounds are about that draft.
-    private Clue Untold() => definition?.Rounds.Count > 0 ? Clue.None : !drafts.IsEmpty ? Clue.Round : aboutText ? Clue.List : Clue.None;
+    private Clue Untold(bool about) => definition?.Rounds.Count > 0 ? Clue.None : !drafts.IsEmpty ? Clue.Round : about ? Clue.List : Clue.None;
 
     private Clue Around(Statement statement, List<Unit> units)
     {
         bool talks = units.Exists(unit => unit.Has(Sense.Word | Sense.Text | Sense.Part | Sense.Called));
         RoundKind? kind = definition?.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Kind;
-        Clue round = kind is null ? Untold() : kind == RoundKind.Wording ? Clue.Round : Clue.Elsewhere;
+        Clue round = kind is null ? Clue.None : kind == RoundKind.Wording ? Clue.Round : Clue.Elsewhere;
         return (talks ? Clue.Talk : Clue.None) | round | (Register.IsEditorial(units, !drafts.IsEmpty) ? Clue.Command : Clue.None) | (units.Count <= 9 ? Clue.Terse : Clue.None)
             | (drafts.IsEmpty ? Register.Manner(units) : Clue.None);
     }

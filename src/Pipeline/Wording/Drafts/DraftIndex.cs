@@ -22,6 +22,9 @@ internal sealed class DraftIndex
 
     private readonly TypoIndex _typos;
 
+    // What is known of the words of notes.
+    private readonly WordMemory<(int Id, bool Content)> _numbers;
+
     public DraftIndex(EventDefinition? definition)
     {
         foreach (EventDocument document in definition?.Documents ?? [])
@@ -34,6 +37,7 @@ internal sealed class DraftIndex
 
         // Words of five letters on: shorter ones differ by one letter too often („Rat“, „Rad“).
         _typos = new TypoIndex(_ids.Keys.Where(key => char.IsLetter(key[0])), 5);
+        _numbers = new WordMemory<(int Id, bool Content)>(Number);
     }
 
     public bool IsEmpty => _texts.Count == 0;
@@ -45,13 +49,18 @@ internal sealed class DraftIndex
 
     /// <summary>Words of a note, numbered like those of the drafts.</summary>
     public List<DraftWord> Number(string text, TextSpan span) =>
-        [.. WordCutter.Cut(text, span).Select(word => Number(text, word, -1))];
+        [.. WordCutter.Cut(text, span).Select(word => WordOf(text, word))];
 
-    private DraftWord Number(string text, TextSpan span, int block)
+    private DraftWord WordOf(string text, TextSpan span)
     {
-        string word = text.Substring(span.Start, span.Length);
+        (int id, bool content) = _numbers.Of(text.AsSpan(span.Start, span.Length));
+        return new DraftWord(span, -1, id, content || IsNoun(text, span));
+    }
+
+    private (int Id, bool Content) Number(string word)
+    {
         string fine = NumberKeys.Of(WordKey.Fine(word));
-        return new DraftWord(span, block, IdOf(fine, word), IsContent(fine) || IsNoun(text, span));
+        return (IdOf(fine, word), IsContent(fine));
     }
 
     // Longer rows of letters are no words of any language; looking for their parts would take long.

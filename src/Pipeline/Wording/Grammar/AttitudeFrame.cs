@@ -87,7 +87,7 @@ internal static class AttitudeFrame
     // Words of the draft at the head, and no verb of the note.
     private static bool IsFragment(Clause clause) => clause.Members.Count <= 6 && !clause.Has(Sense.Verbal | Sense.Or)
         && clause.Phrases[0] is { InDraft: true, Role: Sense.None } topic && topic.First == clause.First
-        && !clause.Members.Any(member => IsOwnVerb(clause.Units[member]));
+        && !clause.Members.Exists(member => IsOwnVerb(clause.Units[member]));
 
     private static bool IsOwnVerb(Unit unit) => unit.Class is WordClass.Verb or WordClass.Auxiliary && !unit.Has(Sense.Draft);
 
@@ -121,10 +121,10 @@ internal static class AttitudeFrame
 
     // „wir fühlen uns von „A“ angegriffen“
     private static bool Hurts(Clause clause) => clause.SaysAny("fuehle", "fuehlen", "fuehlt", "fuehlten") && clause.SaysAny("uns", "mich", "sich")
-        && clause.Phrases.Any(phrase => phrase.InDraft && phrase.Has(Sense.Of | Sense.By));
+        && clause.Phrases.Exists(phrase => phrase.InDraft && phrase.Has(Sense.Of | Sense.By));
 
     // „A ist so ein Werbewort“, „A ist ein Ausdruck aus der Kaserne“: who says what kind of word it is dislikes it.
-    private static bool IsLabelled(Clause clause) => clause.Has(Sense.Copula) && clause.Members.Any(member => member > clause.First
+    private static bool IsLabelled(Clause clause) => clause.Has(Sense.Copula) && clause.Members.Exists(member => member > clause.First
         && clause.Units[member].Has(Sense.Word) && WordFamilies.IsWordForWord(clause.Units[member].Key)
         && clause.Units[member - 1] is { Key: "ein" or "eine" or "so'n" or "n" or "ne" or "kein" or "nen" or "a" or "an" or "oa" or "en" });
 
@@ -138,7 +138,7 @@ internal static class AttitudeFrame
     private static bool DeniesBlame(Clause clause)
     {
         int blame = clause.Find(Sense.Blame | Sense.Scale);
-        return clause.Members.Any(member => member < blame && blame - member <= 3 && clause.Units[member].Has(Sense.Negation));
+        return clause.Members.Exists(member => member < blame && blame - member <= 3 && clause.Units[member].Has(Sense.Negation));
     }
 
     private static Phrase? Target(Scene scene)
@@ -175,7 +175,7 @@ internal static class AttitudeFrame
     // „es“, „der Spruch“, or nothing that could be another subject.
     private static bool Refers(Clause clause) =>
         clause.Has(Sense.Anaphor)
-        || clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place && phrase.Role == Sense.None && (phrase.Frame & Sense.Word) != Sense.None)
-        || clause.Phrases.All(phrase => (phrase.Frame & Sense.Word) != Sense.None)
+        || clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Place && phrase.Role == Sense.None && (phrase.Frame & Sense.Word) != Sense.None)
+        || clause.Phrases.TrueForAll(phrase => (phrase.Frame & Sense.Word) != Sense.None)
         || !clause.Has(Sense.Copula | Sense.Auxiliary | Sense.Modal);
 }

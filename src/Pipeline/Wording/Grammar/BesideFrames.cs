@@ -16,7 +16,7 @@ internal static class BesideFrames
             return Near(scene);
         }
 
-        Phrase? beside = clause.Phrases.FirstOrDefault(phrase =>
+        Phrase? beside = clause.Phrases.Find(phrase =>
             phrase.Has(Sense.After | Sense.Before | Sense.Between) && (phrase.Kind == PhraseKind.Quoted || phrase.InDraft || IsNamed(scene, phrase)));
         bool other = clause.Has(Sense.Stay | Sense.Delete | Sense.Move | Sense.Sound | Sense.Blame | Sense.Turn);
         if (beside is null || other || Elliptic(scene) is not { } fresh)

@@ -29,7 +29,7 @@ internal static class ChoiceFrames
     }
 
     // „statt A konkret: „B““: the colon hands the words over.
-    private static Phrase? Worded(Scene scene) => scene.Clause.Ending == UnitKind.Colon && !scene.Clause.Phrases.Any(phrase => IsQuoted(phrase) && phrase.Role == Sense.None)
+    private static Phrase? Worded(Scene scene) => scene.Clause.Ending == UnitKind.Colon && !scene.Clause.Phrases.Exists(phrase => IsQuoted(phrase) && phrase.Role == Sense.None)
         ? Tail.Quotation(scene) : null;
 
     // „statt „A“ lieber „B“ oder „C““: a change each.
@@ -125,7 +125,7 @@ internal static class ChoiceFrames
             return true;
         }
 
-        List<Phrase> free = [.. Roles.Free(clause).Where(phrase => IsQuoted(phrase) || !clause.Phrases.Any(IsQuoted))];
+        List<Phrase> free = [.. Roles.Free(clause).Where(phrase => IsQuoted(phrase) || !clause.Phrases.Exists(IsQuoted))];
         Phrase? fresh = free.Count > 0 ? free[^1] : Tail.Quotation(scene) ?? Tail.Rest(scene);
         return fresh is not null && Called(scene, free, fresh);
     }
@@ -136,13 +136,13 @@ internal static class ChoiceFrames
         Clause clause = scene.Clause;
         int called = clause.FindLast(Sense.Called);
         Phrase? old = IsBetween(clause, called) ? WholeClause.Until(scene, called - 1) : null;
-        bool draft = old is not null && clause.Members.Any(member => member < called - 1 && clause.Units[member].Has(Sense.Draft));
+        bool draft = old is not null && clause.Members.Exists(member => member < called - 1 && clause.Units[member].Has(Sense.Draft));
         return draft ? (old! with { InDraft = true, Kind = PhraseKind.Quoted }, Stretch.All(scene, called + 1)) : (null, null);
     }
 
     // No noun phrase, which would be found by itself: the words begin with a verb.
     private static bool IsBetween(Clause clause, int called) => called > clause.First + 1 && called < clause.Last
-        && clause.Units[called - 1].Has(Sense.Modal) && clause.Units[called].Key == "heissen" && !clause.Phrases.Any(IsQuoted)
+        && clause.Units[called - 1].Has(Sense.Modal) && clause.Units[called].Key == "heissen" && !clause.Phrases.Exists(IsQuoted)
         && clause.Units[clause.First].Class is WordClass.Verb or WordClass.Auxiliary;
 
     private static bool Called(Scene scene, List<Phrase> free, Phrase fresh)
@@ -172,7 +172,7 @@ internal static class ChoiceFrames
     // „unser neues Boot soll Krake heißen“
     private static bool NamesThing(Scene scene, List<Phrase> free) => scene.Drafts && free.Count > 1
         && free[0] is { Kind: PhraseKind.Bare, Framed: false } named && (named.Novel || !named.InDraft)
-        && !scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
+        && !scene.Clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Place);
 
     // „A durchgängig B nennen“: the infinitive asks.
     private static bool IsOrder(Clause clause) => clause.Units[clause.Last] is { } last && last.Has(Sense.Write)
@@ -180,7 +180,7 @@ internal static class ChoiceFrames
 
     // „könnte man A nicht B nennen“
     private static bool Names(Clause clause) =>
-        clause.Members.Any(member => clause.Units[member].Key is "nennen" or "bezeichnen" or "nennt" or "sagen" or "schreiben")
+        clause.Members.Exists(member => clause.Units[member].Key is "nennen" or "bezeichnen" or "nennt" or "sagen" or "schreiben")
         && Roles.Free(clause) is { Count: > 1 } free && Roles.Value(free[0]) > 0
         && (free.Count(phrase => Roles.Value(phrase) > 0) > 1 || free[0] is { InDraft: true, Novel: false });
 
@@ -243,9 +243,9 @@ internal static class ChoiceFrames
     {
         Clause before = scene.Clauses[scene.At - 1];
         int negation = before.Find(Sense.Negation);
-        Phrase? fresh = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Role != Sense.None && phrase.Kind != PhraseKind.Place);
+        Phrase? fresh = scene.Clause.Phrases.Find(phrase => phrase.Role != Sense.None && phrase.Kind != PhraseKind.Place);
         Phrase? old = negation < 0 || fresh is null ? null
-            : before.Phrases.FirstOrDefault(phrase => phrase.First > negation && phrase.Has(fresh.Role & Sense.Preposition) && IsOld(phrase));
+            : before.Phrases.Find(phrase => phrase.First > negation && phrase.Has(fresh.Role & Sense.Preposition) && IsOld(phrase));
         return Contrasted(scene, old, fresh);
     }
 
@@ -265,7 +265,7 @@ internal static class ChoiceFrames
     }
 
     private static bool SaysAgain(Clause clause, Clause before) => !clause.Has(Sense.Negation | Sense.Change)
-        && clause.Members.Any(member => clause.Units[member] is { Kind: UnitKind.Word, Key.Length: > 2 } unit
+        && clause.Members.Exists(member => clause.Units[member] is { Kind: UnitKind.Word, Key.Length: > 2 } unit
             && unit.Has(Sense.Modal | Sense.Propose | Sense.Copula) && before.Says(unit.Key));
 
     private static bool Against(Scene scene, Phrase refused)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DialogueMining.Pipeline.Wording.Lexicon;
 using DialogueMining.Pipeline.Wording.Segments;
 
@@ -11,9 +12,9 @@ namespace DialogueMining.Pipeline.Wording.Grammar;
 /// <param name="Opening">What stands before it: an arrow, a colon, a comma …; a stop at the beginning.</param>
 /// <param name="Ending">What stands behind it.</param>
 internal sealed record Clause(
-    IReadOnlyList<Unit> Units,
-    IReadOnlyList<int> Members,
-    IReadOnlyList<Phrase> Phrases,
+    List<Unit> Units,
+    List<int> Members,
+    List<Phrase> Phrases,
     Sense Senses,
     UnitKind Opening,
     UnitKind Ending)
@@ -61,8 +62,31 @@ internal sealed record Clause(
     }
 
     /// <summary>Whether a clause has a word with one of these keys.</summary>
-    public bool SaysAny(params string[] keys) => keys.Any(Says);
+    public bool SaysAny(params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            if (Says(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a clause has a word with this key.</summary>
-    public bool Says(string key) => Members.Any(member => string.Equals(Units[member].Key, key, StringComparison.Ordinal));
+    public bool Says(string key)
+    {
+        ReadOnlySpan<Unit> units = CollectionsMarshal.AsSpan(Units);
+        foreach (int member in CollectionsMarshal.AsSpan(Members))
+        {
+            if (string.Equals(units[member].Key, key, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

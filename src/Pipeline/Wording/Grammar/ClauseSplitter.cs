@@ -12,7 +12,7 @@ internal static class ClauseSplitter
     private const Sense Predicate = Sense.Change | Sense.Stay | Sense.Lack | Sense.Belong | Sense.Called | Sense.Blame
         | Sense.Praise | Sense.Sound | Sense.Refuse | Sense.Contest;
 
-    public static List<Cut> Split(IReadOnlyList<Unit> units)
+    public static List<Cut> Split(List<Unit> units)
     {
         List<Cut> cuts = [];
         bool[] lists = Enumerations(units);
@@ -22,7 +22,7 @@ internal static class ClauseSplitter
     }
 
     private static void Walk(
-        IReadOnlyList<Unit> units, int from, int to, Borders borders, List<Cut> cuts)
+        List<Unit> units, int from, int to, Borders borders, List<Cut> cuts)
     {
         Stack<(int From, int To)> pending = [];
         pending.Push((from, to));
@@ -40,7 +40,7 @@ internal static class ClauseSplitter
 
     // Clauses between two places, brackets put aside until the clause is whole.
     private static void Flat(
-        IReadOnlyList<Unit> units, int from, int to, Borders borders, List<Cut> cuts, List<(int, int)> inner)
+        List<Unit> units, int from, int to, Borders borders, List<Cut> cuts, List<(int, int)> inner)
     {
         List<int> members = [];
         UnitKind opening = from > 0 && units[from - 1].Kind == UnitKind.Open ? UnitKind.Open : UnitKind.Stop;
@@ -69,7 +69,7 @@ internal static class ClauseSplitter
         Close(cuts, members, opening, UnitKind.Stop);
     }
 
-    private static UnitKind? Border(IReadOnlyList<Unit> units, List<int> members, int index, int to, Borders borders) =>
+    private static UnitKind? Border(List<Unit> units, List<int> members, int index, int to, Borders borders) =>
         IsMark(units[index].Kind, borders.Lists[index]) ? units[index].Kind
         : (members.Count > 0 && (borders.Spoken[index] || units[index].Has(Sense.Sondern))) || Starts(units, members, index, to) ? UnitKind.Comma : null;
 
@@ -89,7 +89,7 @@ internal static class ClauseSplitter
     };
 
     // „A streichen und B einfügen“, „A raus dafür B“, „B oder besser C“: a new clause without punctuation.
-    private static bool Starts(IReadOnlyList<Unit> units, List<int> members, int index, int to)
+    private static bool Starts(List<Unit> units, List<int> members, int index, int to)
     {
         Unit unit = units[index];
         if (members.Count == 0 || !unit.Has(Sense.And | Sense.Or | Sense.Better | Sense.But | Sense.Subordinator))
@@ -112,7 +112,7 @@ internal static class ClauseSplitter
         return left && (unit.Has(Sense.And) ? Right(units, index + 1, to) : !ComparesNext(units, index, to));
     }
 
-    private static bool Right(IReadOnlyList<Unit> units, int from, int to)
+    private static bool Right(List<Unit> units, int from, int to)
     {
         for (int index = from; index < to && !units[index].Ends && units[index].Kind is not (UnitKind.Comma or UnitKind.Line); index++)
         {
@@ -126,11 +126,11 @@ internal static class ClauseSplitter
     }
 
     // „besser als“, „es besser treffen“ compare and begin nothing.
-    private static bool ComparesNext(IReadOnlyList<Unit> units, int index, int to) =>
+    private static bool ComparesNext(List<Unit> units, int index, int to) =>
         index + 1 >= to || units[index + 1].Has(Sense.Than) || units[index + 1].Kind is not (UnitKind.Word or UnitKind.Quote);
 
     // For each comma, whether it stands within an enumeration: „A, B und C“, „„A“, „B““.
-    private static bool[] Enumerations(IReadOnlyList<Unit> units)
+    private static bool[] Enumerations(List<Unit> units)
     {
         bool[] lists = new bool[units.Count];
 
@@ -161,7 +161,7 @@ internal static class ClauseSplitter
         return lists;
     }
 
-    private static bool Between(IReadOnlyList<Unit> units, int index, bool joined)
+    private static bool Between(List<Unit> units, int index, bool joined)
     {
         if (index == 0 || index + 1 >= units.Count)
         {
@@ -182,7 +182,7 @@ internal static class ClauseSplitter
     private static bool Nominal(Unit unit) =>
         unit.Kind == UnitKind.Quote || (unit.Kind == UnitKind.Word && !unit.Has(Sense.Break));
 
-    private static int[] Brackets(IReadOnlyList<Unit> units)
+    private static int[] Brackets(List<Unit> units)
     {
         int[] closing = new int[units.Count];
         Stack<int> open = [];

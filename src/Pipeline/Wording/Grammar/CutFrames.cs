@@ -85,7 +85,7 @@ internal static class CutFrames
         bool wishes = clause.SaysAny("will", "wollen", "moechte", "moechten", "mag");
         bool none = clause.SaysAny("nicht", "nichts", "nix", "nich", "net", "ned");
         Phrase? old = reads && wishes && none && clause.Ending != UnitKind.Question
-            ? clause.Phrases.FirstOrDefault(phrase => phrase is { InDraft: true, Novel: false } && phrase.Role is Sense.None or Sense.Of && phrase.Kind != PhraseKind.Place) : null;
+            ? clause.Phrases.Find(phrase => phrase is { InDraft: true, Novel: false } && phrase.Role is Sense.None or Sense.Of && phrase.Kind != PhraseKind.Place) : null;
         if (old is null)
         {
             return false;
@@ -101,7 +101,7 @@ internal static class CutFrames
         Clause clause = scene.Clause;
         bool wished = clause.SaysAny("waere", "waer", "klaenge", "klingt", "ist", "geht", "gaenge", "reicht") && clause.Ending != UnitKind.Question && !clause.Has(Sense.Negation);
         Phrase? old = wished && clause.Units[clause.First].Key is "ohne" or "ohn"
-            ? clause.Phrases.FirstOrDefault(phrase => phrase.First - clause.First is 1 or 2 && (phrase.Kind == PhraseKind.Quoted || phrase is { InDraft: true, Novel: false })) : null;
+            ? clause.Phrases.Find(phrase => phrase.First - clause.First is 1 or 2 && (phrase.Kind == PhraseKind.Quoted || phrase is { InDraft: true, Novel: false })) : null;
         if (old is null)
         {
             return false;
@@ -119,7 +119,7 @@ internal static class CutFrames
     {
         Clause clause = scene.Clause;
         List<Phrase> old = Words(scene, clause.Says("verzichten") || clause.Says("verzicht auf") ? Sense.Into : Sense.None);
-        bool part = clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
+        bool part = clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Place);
         return old.Count > 0 ? old : !part && WithWords(scene) is { } held ? [held]
             : (Tail.Quotation(scene) ?? (part ? Tail.Apposition(scene) : null)) is { } tail ? [tail] : [];
     }
@@ -157,7 +157,7 @@ internal static class CutFrames
 
     // „auf Platz 1“: behind a verb of moving any place will do.
     private static Place? Rank(Scene scene) => scene.Clause.Has(Sense.Move)
-        && scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Has(Sense.Into | Sense.At) && phrase.First > scene.Clause.Find(Sense.Move)) is { } rank
+        && scene.Clause.Phrases.Find(phrase => phrase.Has(Sense.Into | Sense.At) && phrase.First > scene.Clause.Find(Sense.Move)) is { } rank
         ? new Place(rank.Words, AnchorRelation.In) : null;
 
     // „Punkt 2 bitte vor Punkt 1“: no verb is needed.
@@ -181,7 +181,7 @@ internal static class CutFrames
 
     private static bool IsNumbered(Phrase phrase) => phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Count) != Sense.None;
 
-    private static bool IsElided(Clause clause) => clause.Has(Sense.Modal) && clause.Phrases.Count > 1 && clause.Phrases.Any(IsEdge)
+    private static bool IsElided(Clause clause) => clause.Has(Sense.Modal) && clause.Phrases.Count > 1 && clause.Phrases.Exists(IsEdge)
         && Roles.Free(clause).Exists(phrase => phrase.InDraft && !phrase.Novel);
 
     // „muss an den Anfang der Liste“
@@ -202,7 +202,7 @@ internal static class CutFrames
     }
 
     private static bool Swaps(Clause clause) => (clause.Says("tauschen") || clause.Says("vertauschen") || clause.Says("umdrehen") || clause.Says("werden") || clause.Says("wird"))
-        && clause.Phrases.Any(IsNumbered);
+        && clause.Phrases.Exists(IsNumbered);
 
     // „Nummer 3 und 4 tauschen“
     private static bool Swaps(Scene scene)
@@ -225,13 +225,13 @@ internal static class CutFrames
 
     // „Satz 3“, „der Satz mit der Jugend“
     private static Phrase? MovedPart(Scene scene, Phrase? beside) =>
-        scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside)) is { } part
+        scene.Clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place && !ReferenceEquals(phrase, beside)) is { } part
             ? Roles.Described(scene, part)
             : WithWords(scene) ?? (Refers(scene) && scene.Focus is { } focus && (focus.InDraft || focus.Kind == PhraseKind.Place) ? focus : null);
 
     // „das mit den Wegen“, „der Punkt mit den Wegen“
     private static Phrase? WithWords(Scene scene) => Roles.Under(scene.Clause, Sense.With).Find(phrase =>
-        phrase.InDraft && scene.Clause.Members.Any(member => member < phrase.First && phrase.First - member <= 3
+        phrase.InDraft && scene.Clause.Members.Exists(member => member < phrase.First && phrase.First - member <= 3
             && (scene.Units[member].Key is "das" or "dat" or "des" or "dit" or "punkt" or "teil" or "sache" or "thema")));
 
     // „das würde ich nach oben stellen“, „gehört an den Anfang“: the subject was named before.
@@ -261,7 +261,7 @@ internal static class CutFrames
         TextSpan span = scene.Units[unit].Span;
         string turn = scene.Text.Substring(span.Start, span.Length);
         int word = turn.LastIndexOf(' ') + 1;
-        Phrase? whole = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && phrase.First - unit is 1 or 2);
+        Phrase? whole = scene.Clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place && phrase.First - unit is 1 or 2);
         int end = whole is null ? span.Start + span.Length : scene.Units[whole.Last].End;
         return new Place(new TextSpan(span.Start + word, end - span.Start - word), AnchorRelation.In);
     }
@@ -277,7 +277,7 @@ internal static class CutFrames
 
     private static bool Part(Scene scene, ChangeOperation operation, string rule)
     {
-        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase =>
+        Phrase? part = scene.Clause.Phrases.Find(phrase =>
             phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None);
         if (part is null)
         {
@@ -298,7 +298,7 @@ internal static class CutFrames
 
     private static bool Carried(Scene scene, ChangeOperation operation, string rule)
     {
-        bool named = scene.FocusIsSure || scene.Clause.Has(Sense.Anaphor) || scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place);
+        bool named = scene.FocusIsSure || scene.Clause.Has(Sense.Anaphor) || scene.Clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Place);
         if (scene.Focus is not { } focus || !named)
         {
             return false;

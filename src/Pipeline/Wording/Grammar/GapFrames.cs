@@ -28,7 +28,7 @@ internal static class GapFrames
     {
         Clause clause = scene.Clause;
         bool hither = clause.Units[clause.Last].Key is "her" or "hin" && clause.Members.Count <= 4 && scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: not null }];
-        Phrase? fresh = hither ? clause.Phrases.FirstOrDefault(phrase => phrase.Role == Sense.None && phrase.Kind != PhraseKind.Place) : null;
+        Phrase? fresh = hither ? clause.Phrases.Find(phrase => phrase.Role == Sense.None && phrase.Kind != PhraseKind.Place) : null;
         if (fresh is null)
         {
             return false;

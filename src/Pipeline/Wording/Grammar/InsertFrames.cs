@@ -50,12 +50,12 @@ internal static class InsertFrames
     private static (Place? Anchor, Phrase? Phrase) Beside(Scene scene)
     {
         Phrase? words = Roles.Best(Roles.Free(scene.Clause));
-        if (words is not null && (Roles.Value(words) > 0 || !scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Place)))
+        if (words is not null && (Roles.Value(words) > 0 || !scene.Clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Place)))
         {
             return (new Place(scene.OldWords(words), AnchorRelation.After), words);
         }
 
-        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
+        Phrase? part = scene.Clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
         return part is not null ? (new Place(part.Words, AnchorRelation.In), part)
             : scene.Focus is { } focus ? (new Place(scene.OldWords(focus), AnchorRelation.After), focus) : (null, null);
     }
@@ -82,7 +82,7 @@ internal static class InsertFrames
         && !clause.Has(Sense.Pronoun | Sense.Auxiliary | Sense.Subordinator);
 
     // Texts mention and name; what occurs may occur in the world.
-    private static bool Mentions(Clause clause) => clause.Members.Any(member => clause.Units[member].Has(Sense.Occur)
+    private static bool Mentions(Clause clause) => clause.Members.Exists(member => clause.Units[member].Has(Sense.Occur)
         && (clause.Units[member].Key.Contains("erwaehn", StringComparison.Ordinal) || clause.Units[member].Key.Contains("nenn", StringComparison.Ordinal)
             || clause.Units[member].Key.Contains("themat", StringComparison.Ordinal)));
 
@@ -133,7 +133,7 @@ internal static class InsertFrames
     }
 
     // „fehlt seit Mai“: what lacks since some day is a thing.
-    private static bool IsThing(Clause clause) => clause.Says("seit") && !clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted);
+    private static bool IsThing(Clause clause) => clause.Says("seit") && !clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Quoted);
 
     private static Clue CluesOfLack(Scene scene, bool absent) =>
         IsSaid(scene.Clause) || (absent && scene.Drafts) ? Clue.Tongue | Clue.Operator : absent ? Clue.Tongue : Clue.None;
@@ -143,7 +143,7 @@ internal static class InsertFrames
     {
         Clause clause = scene.Clause;
         bool sought = clause.SaysAny("vergebens", "vergeblich", "umsonst") && clause.SaysAny("sucht", "suche", "suchen");
-        Phrase? fresh = sought || ReadsNothing(clause) ? clause.Phrases.FirstOrDefault(phrase => IsSought(clause, phrase, sought)) : null;
+        Phrase? fresh = sought || ReadsNothing(clause) ? clause.Phrases.Find(phrase => IsSought(clause, phrase, sought)) : null;
         fresh ??= scene.At == 1 && ReadsNothing(clause) && clause.SaysAny("dazu", "davon", "darueber") ? scene.Label : null;
         if (fresh is null)
         {
@@ -159,10 +159,10 @@ internal static class InsertFrames
     private static bool IsSaid(Clause clause) => clause.Find(Sense.Lack) is >= 0 and int lack && clause.Units[lack].Key.Contains(' ', StringComparison.Ordinal);
 
     // „An den Schulen fehlen Fahrradständer“: a place in the world, even where the draft speaks of schools.
-    private static bool IsSomewhere(Clause clause) => !clause.Phrases.Any(phrase => phrase.Kind != PhraseKind.Bare)
-        && clause.Phrases.Any(phrase => phrase.First > 0 && clause.Units[phrase.First - 1] is var before
+    private static bool IsSomewhere(Clause clause) => !clause.Phrases.Exists(phrase => phrase.Kind != PhraseKind.Bare)
+        && clause.Phrases.Exists(phrase => phrase.First > 0 && clause.Units[phrase.First - 1] is var before
             && (phrase.Has(Sense.At) || phrase.Has(Sense.Into)) && (before.Has(Sense.Article) || before.Key is "am" or "im" or "an" or "auf" or "in")
-            && clause.Members.Any(member => member < phrase.First && phrase.First - member <= 2 && clause.Units[member].Key is "an" or "am" or "auf"));
+            && clause.Members.Exists(member => member < phrase.First && phrase.First - member <= 2 && clause.Units[member].Key is "an" or "am" or "auf"));
 
     private static bool ReadsNothing(Clause clause) =>
         clause.SaysAny("steht", "stehen", "finde", "findet", "finden", "lese", "liest", "lesen", "sagt", "schreibt", "verliert")
@@ -177,7 +177,7 @@ internal static class InsertFrames
     public static bool Belong(Scene scene)
     {
         Clause clause = scene.Clause;
-        bool place = clause.Phrases.Any(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
+        bool place = clause.Phrases.Exists(phrase => phrase.Has(Sense.Into | Sense.At | Sense.Before | Sense.After)
             && (phrase.Kind != PhraseKind.Bare || phrase.InDraft));
         return (IsPut(clause) || Elliptic(clause) || IsDirected(scene) || IsLabelled(scene)) && place && !IsDenied(clause) && Plain(scene, "belong", NamesPart(clause) ? Clue.Operator : Clue.None);
     }
@@ -192,7 +192,7 @@ internal static class InsertFrames
     private static bool IsDenied(Clause clause) => clause.Has(Sense.Negation) && clause.Has(Sense.Belong) && clause.Ending != UnitKind.Question;
 
     // „in den ersten Satz“
-    private static bool NamesPart(Clause clause) => clause.Phrases.Any(phrase =>
+    private static bool NamesPart(Clause clause) => clause.Phrases.Exists(phrase =>
         phrase.Kind == PhraseKind.Place && phrase.Has(Sense.Into) && (phrase.Frame & Sense.Count) != Sense.None);
 
     // „den Begriff „B“ in den ersten Satz“: the accusative says where to, and a verb is not needed.
@@ -201,7 +201,7 @@ internal static class InsertFrames
         Clause clause = scene.Clause;
         return !clause.Has(Sense.Verbal | Sense.Instead | Sense.By) && clause.Phrases is [{ Role: Sense.None } fresh, { Kind: PhraseKind.Place } place]
             && (fresh.Kind == PhraseKind.Quoted || fresh.Framed) && place.Last == clause.Last && place.Has(Sense.Into | Sense.At)
-            && (clause.SaysAny("ins", "ans") || clause.Members.Any(member => member < place.Last && member > fresh.Last && clause.Units[member].Key is "den" or "die" or "das"));
+            && (clause.SaysAny("ins", "ans") || clause.Members.Exists(member => member < place.Last && member > fresh.Last && clause.Units[member].Key is "den" or "die" or "das"));
     }
 
     // „B muss noch in den ersten Satz“: a modal verb alone, and the clause ends with the place.
@@ -231,7 +231,7 @@ internal static class InsertFrames
     {
         Clause clause = scene.Clause;
         bool part = clause.Ending == UnitKind.Colon && clause.Members.Count <= 4 && clause.Phrases is [{ Kind: PhraseKind.Place } only] && (only.Frame & Sense.Part) != Sense.None
-            && (only.Has(Sense.Than) || clause.Members.Any(member => clause.Units[member].Key is "neuer" or "neues" or "neue" or "weiterer" or "weiteres" or "zusaetzlicher" or "zusaetzliches" or "noch"));
+            && (only.Has(Sense.Than) || clause.Members.Exists(member => clause.Units[member].Key is "neuer" or "neues" or "neue" or "weiterer" or "weiteres" or "zusaetzlicher" or "zusaetzliches" or "noch"));
         if (!part || (Tail.Quotation(scene) ?? Tail.Rest(scene)) is not { } fresh)
         {
             return false;

@@ -50,9 +50,9 @@ internal static class InsertedWords
     }
 
     /// <summary>„der Hinweis auf „B““</summary>
-    public static Phrase? Hinted(Clause clause) => clause.Phrases.FirstOrDefault(phrase =>
+    public static Phrase? Hinted(Clause clause) => clause.Phrases.Find(phrase =>
         phrase.Kind == PhraseKind.Quoted && phrase.Has(Sense.Into | Sense.At)
-        && clause.Phrases.Any(word => word.Kind == PhraseKind.Place && (word.Frame & Sense.Word) != Sense.None
+        && clause.Phrases.Exists(word => word.Kind == PhraseKind.Place && (word.Frame & Sense.Word) != Sense.None
             && phrase.First - word.Last is 2 or 3));
 
     /// <summary>Each quotation or line by itself; of bare words the surest, with what belongs to them.</summary>

@@ -43,7 +43,7 @@ internal static class Labels
         && last.Phrases is [{ InDraft: false, Role: Sense.None }] && first.Has(Sense.Copula)
         && first.Phrases is [{ InDraft: true, Novel: false, Role: Sense.None } topic, ..] && topic.First == first.First ? topic : null;
 
-    private static bool Covers(Clause clause, Phrase phrase) => clause.Members.All(member =>
+    private static bool Covers(Clause clause, Phrase phrase) => clause.Members.TrueForAll(member =>
         (member >= phrase.First && member <= phrase.Last) || (clause.Units[member].Has(Sense.Article | Sense.Filler | Sense.Preposition) && !clause.Units[member].Has(Sense.Verbal)));
 
     // „Was heißt das?“, „das versteht keiner“: what follows asks for the meaning or denies it.

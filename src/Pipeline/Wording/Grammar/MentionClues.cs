@@ -33,6 +33,6 @@ internal static class MentionClues
 
     // „Sauberkeit und Ordnung hört sich nach Kaserne an“: two nouns and a verb in the singular.
     private static bool Disagrees(Scene scene, Phrase phrase) =>
-        phrase.Last < scene.Clause.Last && scene.Clause.Members.Any(member => member > phrase.First && member < phrase.Last && scene.Units[member].Key is "und" or "u" or "u.")
+        phrase.Last < scene.Clause.Last && scene.Clause.Members.Exists(member => member > phrase.First && member < phrase.Last && scene.Units[member].Key is "und" or "u" or "u.")
         && scene.Units[phrase.Last + 1].Key is "ist" or "is" or "klingt" or "hoert" or "wirkt" or "bleibt" or "kann" or "muss" or "passt" or "trifft" or "gefaellt" or "soll" or "reicht" or "geht" or "war";
 }

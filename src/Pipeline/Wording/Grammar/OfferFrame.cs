@@ -39,7 +39,7 @@ internal static class OfferFrame
         Clause clause = scene.Clause;
         int better = clause.Last;
         bool verdict = clause.Units[better].Has(Sense.Better) && better - 1 > clause.First && clause.Units[better - 1].Key is "waere" or "waer" or "klingt" or "klaenge";
-        bool verbs = verdict && clause.Members.Any(member => member < better - 1 && clause.Units[member].Has(Sense.Verbal));
+        bool verbs = verdict && clause.Members.Exists(member => member < better - 1 && clause.Units[member].Has(Sense.Verbal));
         if (!verbs || scene.Focus is not { InDraft: true } focus || focus.First >= clause.First || WholeClause.Until(scene, better - 1) is not { } fresh)
         {
             return false;

@@ -77,18 +77,18 @@ internal static class OfferedWords
     private static bool Judged(Scene scene, int better)
     {
         Clause clause = scene.Clause;
-        if (better >= 0 && clause.Members.Any(member => member == better - 1 && clause.Units[member].Has(Sense.Negation)))
+        if (better >= 0 && clause.Members.Exists(member => member == better - 1 && clause.Units[member].Has(Sense.Negation)))
         {
             // „doppelt hält nicht besser“
             return false;
         }
 
-        bool last = better >= 0 && clause.Members.All(member => member <= better || clause.Units[member].Has(Sense.Filler | Sense.But));
+        bool last = better >= 0 && clause.Members.TrueForAll(member => member <= better || clause.Units[member].Has(Sense.Filler | Sense.But));
         return last || IsWished(clause) || Compares(scene) || (better >= 0 && clause.Has(Sense.Copula | Sense.Sound | Sense.Auxiliary | Sense.Propose));
     }
 
     // „B wäre gut“
-    private static bool IsWished(Clause clause) => (clause.Has(Sense.Praise) || clause.Units[clause.Last].Class == WordClass.Adjective) && clause.Members.Any(member => clause.Units[member].Key
+    private static bool IsWished(Clause clause) => (clause.Has(Sense.Praise) || clause.Units[clause.Last].Class == WordClass.Adjective) && clause.Members.Exists(member => clause.Units[member].Key
         is "waere" or "waer" or "waeren" or "faende" or "faend" or "faenden" or "waar" or "wea" or "wuerde" or "wuerden");
 
     // „B wäre herzlicher“: a comparative that is no word of the lexicon.
@@ -120,11 +120,11 @@ internal static class OfferedWords
 
     // „„Zugezogene“ sagt man“
     private static bool IsUsual(Clause clause, int verb) => clause.SaysAny("man", "mer", "ma") && !clause.Has(Sense.Negation)
-        && clause.Units[verb].Key is "sagt" or "schreibt" or "nennt" && clause.Phrases.Any(phrase => phrase is { Kind: PhraseKind.Quoted, InDraft: false });
+        && clause.Units[verb].Key is "sagt" or "schreibt" or "nennt" && clause.Phrases.Exists(phrase => phrase is { Kind: PhraseKind.Quoted, InDraft: false });
 
     private static bool IsImperative(Clause clause, int verb) => clause.Members.TakeWhile(member => member < verb).All(member => clause.Units[member].Has(Sense.Filler | Sense.And))
         && (clause.Units[verb].Key is "schreib" or "sag" or "nimm" or "nehmt" || Urges(clause) || IsOrdered(clause, verb)
-            || clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted));
+            || clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Quoted));
 
     // „also schreibt's Vielfalt“; „schreibt der Vorstand“ tells who does.
     private static bool IsOrdered(Clause clause, int verb) => clause.Units[verb].Key == "schreibt" && verb < clause.Last
@@ -136,21 +136,21 @@ internal static class OfferedWords
     private static bool Proposed(Scene scene)
     {
         Clause clause = scene.Clause;
-        bool quoted = clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Role == Sense.None);
+        bool quoted = clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Role == Sense.None);
         bool before = clause.Opening == UnitKind.Colon && scene.At > 0
             && (Proposes(scene.Clauses[scene.At - 1]) || (scene.At > 1 && Names(scene.Clauses[scene.At - 2])));
         return before || (clause.Has(Sense.Propose) && quoted) || Favoured(clause) is not null;
     }
 
-    private static bool Proposes(Clause before) => before.Has(Sense.Better) || Names(before) || before.Members.Any(member =>
+    private static bool Proposes(Clause before) => before.Has(Sense.Better) || Names(before) || before.Members.Exists(member =>
         before.Units[member] is { } unit && unit.Has(Sense.Propose) && !unit.Has(Sense.Modal));
 
     // „Unser Vorschlag“, „eine Idee“
-    private static bool Names(Clause before) => before.Members.Any(member =>
+    private static bool Names(Clause before) => before.Members.Exists(member =>
         before.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal) || before.Units[member].Key is "alternative" or "idee" or "wunsch");
 
     // „Wir sind für B“
-    private static Phrase? Favoured(Clause clause) => clause.Phrases.FirstOrDefault(phrase =>
+    private static Phrase? Favoured(Clause clause) => clause.Phrases.Find(phrase =>
         phrase.Kind == PhraseKind.Quoted && phrase.Has(Sense.At) && clause.Units[phrase.First - 1].Key == "fuer" && clause.Has(Sense.Copula));
 
     // Words by themselves behind others: „A ist zu wenig: „B““, „A – man nimmt Tabletten ein! „B““, „Spiegelstrich 5: „B““.
@@ -187,14 +187,14 @@ internal static class OfferedWords
 
     // „Kooperation vielleicht“, „also Fachkräfte“: nothing but words and what leaves the choice open.
     private static bool IsBare(Clause clause) => clause.Phrases is [{ InDraft: false, Role: Sense.None } only]
-        && clause.Members.All(member => (member >= only.First && member <= only.Last) || clause.Units[member].Has(Sense.Filler));
+        && clause.Members.TrueForAll(member => (member >= only.First && member <= only.Last) || clause.Units[member].Has(Sense.Filler));
 
     // „alle fünf Jahre ist zu lang. alle zwei Jahre“: a word in common shows what the other words stand for.
     private static bool Resembles(Scene scene)
     {
         TextSpan old = scene.Findings.Count > 0 && scene.Findings[^1].Old is { } span ? span : default;
         string said = scene.Text.Substring(old.Start, old.Length);
-        return scene.Clause.Members.Any(member => scene.Units[member].Span.Length > 3
+        return scene.Clause.Members.Exists(member => scene.Units[member].Span.Length > 3
             && said.Contains(scene.Text.Substring(scene.Units[member].Span.Start, scene.Units[member].Span.Length), StringComparison.OrdinalIgnoreCase));
     }
 

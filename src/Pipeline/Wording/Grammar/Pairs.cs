@@ -104,7 +104,7 @@ internal static class Pairs
     // „Heute: „B““, „neu: „B““
     private static bool Labelled(Scene scene, (Phrase Phrase, int Clause) fresh) =>
         scene.Clauses[fresh.Clause] is { Opening: UnitKind.Colon } clause && clause.First == fresh.Phrase.First && fresh.Clause > 0
-        && scene.Clauses[fresh.Clause - 1].Members.Count <= 2 && scene.Clauses[fresh.Clause - 1].Phrases.All(phrase => phrase.Kind == PhraseKind.Bare);
+        && scene.Clauses[fresh.Clause - 1].Members.Count <= 2 && scene.Clauses[fresh.Clause - 1].Phrases.TrueForAll(phrase => phrase.Kind == PhraseKind.Bare);
 
     private static void Give(Scene scene, Phrase old, Phrase fresh, int clause)
     {

@@ -45,7 +45,7 @@ internal static class ParallelFrame
     // „A und B! Nicht nur A“
     private static bool NotOnly(Scene scene)
     {
-        Phrase? old = IsNotOnly(scene.Clause) ? scene.Clause.Phrases.FirstOrDefault(phrase => phrase.InDraft) : null;
+        Phrase? old = IsNotOnly(scene.Clause) ? scene.Clause.Phrases.Find(phrase => phrase.InDraft) : null;
         if (old is null || scene.At == 0 || scene.Findings.Count > 0
             || Roles.Free(scene.Clauses[scene.At - 1]).FirstOrDefault() is not { } fresh
             || !Holds(scene, fresh.Words, old.Words) || fresh.Words.Length <= old.Words.Length + 4)
@@ -97,7 +97,7 @@ internal static class ParallelFrame
     }
 
     private static bool IsQuoted(Scene scene, TextSpan words) =>
-        scene.Clause.Phrases.Any(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Words == words);
+        scene.Clause.Phrases.Exists(phrase => phrase.Kind == PhraseKind.Quoted && phrase.Words == words);
 
     private static bool Ask(Scene scene, TextSpan fresh)
     {

@@ -12,7 +12,7 @@ internal sealed class PhraseReader
 {
     private readonly string _text;
 
-    private readonly IReadOnlyList<Unit> _units;
+    private readonly List<Unit> _units;
 
     private readonly List<Phrase> _phrases = [];
 
@@ -22,13 +22,13 @@ internal sealed class PhraseReader
 
     private bool _weak;
 
-    private PhraseReader(string text, IReadOnlyList<Unit> units)
+    private PhraseReader(string text, List<Unit> units)
     {
         _text = text;
         _units = units;
     }
 
-    public static List<Phrase> Read(string text, IReadOnlyList<Unit> units, IReadOnlyList<int> members)
+    public static List<Phrase> Read(string text, List<Unit> units, IReadOnlyList<int> members)
     {
         PhraseReader reader = new(text, units);
         foreach (int member in members)

@@ -182,7 +182,7 @@ internal static class ReplaceFrames
         return !name;
     }
 
-    private static bool Tongued(Clause clause) => clause.Members.Any(member =>
+    private static bool Tongued(Clause clause) => clause.Members.Exists(member =>
         clause.Units[member].Has(Sense.Turn) && (clause.Units[member].Key.Contains("nenn", StringComparison.Ordinal)
             || clause.Units[member].Key.Contains("formulier", StringComparison.Ordinal)
             || clause.Units[member].Key.Contains("tauf", StringComparison.Ordinal)));
@@ -191,7 +191,7 @@ internal static class ReplaceFrames
     private static bool Behind(Scene scene, string rule)
     {
         Phrase? old = Roles.Best(Roles.Free(scene.Clause));
-        Phrase? place = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place);
+        Phrase? place = scene.Clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place);
         bool cut = scene.Findings is [.., { Operation: ChangeOperation.Delete }];
         if (old is null && place is null && scene.Focus is null && !cut)
         {
@@ -228,7 +228,7 @@ internal static class ReplaceFrames
 
     private static void GiveForNamed(Scene scene, Phrase fresh, string rule, Clue clues)
     {
-        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
+        Phrase? part = scene.Clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place) ?? scene.Part;
         if (scene.Findings is [.., { Operation: ChangeOperation.Delete, Old: null, Anchor: { } place }])
         {
             // „Punkt 5 streichen, ersetzen durch …“
@@ -253,7 +253,7 @@ internal static class ReplaceFrames
     /// <summary>The part of the text that a clause names beside the words it changes.</summary>
     public static Place? Inner(Scene scene, Phrase? old, Phrase? fresh)
     {
-        Phrase? part = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place
+        Phrase? part = scene.Clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place
             && (phrase.Frame & Sense.Part) != Sense.None && !ReferenceEquals(phrase, old) && !ReferenceEquals(phrase, fresh))
             ?? scene.Part;
         return part is null ? null : new Place(part.Words, AnchorRelation.In);

@@ -39,7 +39,7 @@ internal static class RewriteFrame
     private static bool Beside(Scene scene, Phrase fresh, Clue clues)
     {
         (Place? anchor, Phrase? beside) = Roles.Anchor(scene, scene.Clause);
-        Phrase? words = scene.Clause.Phrases.FirstOrDefault(phrase =>
+        Phrase? words = scene.Clause.Phrases.Find(phrase =>
             phrase.Has(Sense.After | Sense.Before) && phrase.Kind != PhraseKind.Place && Roles.Value(phrase) > 0);
         if (words is null)
         {
@@ -61,7 +61,7 @@ internal static class RewriteFrame
     private static bool Proposes(Clause clause, Phrase? part) =>
         clause.Has(Sense.Reword) || IsHeading(clause, part)
         || (part is not null && (clause.Has(Sense.Propose | Sense.Called | Sense.Better | Sense.Write | Sense.Turn)
-            || clause.Members.Any(member => clause.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal))));
+            || clause.Members.Exists(member => clause.Units[member].Key.EndsWith("vorschlag", StringComparison.Ordinal))));
 
     // „Letzter Satz bitte so: „B““, „Der Satz mit den Hunden: …“: nothing but the part, and a colon.
     private static bool IsHeading(Clause clause, Phrase? part) => part is { Role: Sense.None } && clause.Ending == UnitKind.Colon
@@ -80,7 +80,7 @@ internal static class RewriteFrame
     }
 
     private static Phrase? PartOf(Scene scene, Clause clause) =>
-        clause.Phrases.FirstOrDefault(phrase => phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None)
+        clause.Phrases.Find(phrase => phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None)
         ?? (clause.Has(Sense.Reword) ? scene.Part : null);
 
     // „der Satz mit den „Parallelgesellschaften““ names the part, not the new words.

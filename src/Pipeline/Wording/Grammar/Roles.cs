@@ -120,13 +120,13 @@ internal static class Roles
     public static Phrase Described(Scene scene, Phrase part)
     {
         Phrase whole = Extend(scene, part);
-        Phrase? held = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.First > part.Last && phrase.Has(Sense.With) && phrase.Last <= whole.Last);
+        Phrase? held = scene.Clause.Phrases.Find(phrase => phrase.First > part.Last && phrase.Has(Sense.With) && phrase.Last <= whole.Last);
         bool sentence = scene.Text.AsSpan(part.Words.Start, part.Words.Length).Contains("satz", StringComparison.OrdinalIgnoreCase);
         return held is null || sentence ? whole : held with { Frame = part.Frame };
     }
 
     /// <summary>Whether the phrase says which part of the text is meant: „der Satz mit den Liegeplätzen“.</summary>
-    public static bool Describes(Clause clause, Phrase phrase) => phrase.Has(Sense.With) && clause.Phrases.Any(part =>
+    public static bool Describes(Clause clause, Phrase phrase) => phrase.Has(Sense.With) && clause.Phrases.Exists(part =>
         part.Kind == PhraseKind.Place && (part.Frame & Sense.Count) == Sense.None && phrase.First - part.Last is 2 or 3);
 
     // Only a preposition and articles stand between.

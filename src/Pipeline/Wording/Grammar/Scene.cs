@@ -8,13 +8,13 @@ namespace DialogueMining.Pipeline.Wording.Grammar;
 /// What is known while a statement is read clause by clause: the changes found so far, the words that are spoken of
 /// (for „davor“, „es“, „stattdessen“) and the part of the text that is spoken of.
 /// </summary>
-internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool drafts)
+internal sealed class Scene(string text, List<Clause> clauses, bool drafts)
 {
     public string Text { get; } = text;
 
     private readonly List<Clause> _clauses = [.. clauses];
 
-    public IReadOnlyList<Clause> Clauses => _clauses;
+    public List<Clause> Clauses => _clauses;
 
     /// <summary>Whether any draft is known.</summary>
     public bool Drafts { get; } = drafts;
@@ -56,7 +56,7 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
         }
     }
 
-    public IReadOnlyList<Unit> Units => Clause.Units;
+    public List<Unit> Units => Clause.Units;
 
     public void Add(ChangeOperation operation, Phrase? old, Phrase? fresh, Place? anchor, string rule, Clue clues)
     {
@@ -98,7 +98,7 @@ internal sealed class Scene(string text, IReadOnlyList<Clause> clauses, bool dra
 
     private bool IsReport() => !Clause.Has(Sense.Modal | Sense.Propose | Sense.Contest | Sense.Refuse)
         && (Clause.Says("haben") || Clause.Says("hat") || Clause.Says("wurde") || Clause.Says("wurden") || Clause.Says("worden"))
-        && Clause.Has(Sense.Change) && Clause.Phrases.All(phrase => phrase.Kind != PhraseKind.Quoted);
+        && Clause.Has(Sense.Change) && Clause.Phrases.TrueForAll(phrase => phrase.Kind != PhraseKind.Quoted);
 
     private string Say(TextSpan words) => Text.Substring(words.Start, words.Length);
 

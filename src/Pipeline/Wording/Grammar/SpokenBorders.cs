@@ -14,7 +14,7 @@ internal static class SpokenBorders
     private const Sense Finite = Sense.Copula | Sense.Modal | Sense.Auxiliary | Sense.Sound | Sense.Called;
 
     /// <summary>For each unit, whether a clause begins there without a mark before it.</summary>
-    public static bool[] Of(IReadOnlyList<Unit> units)
+    public static bool[] Of(List<Unit> units)
     {
         bool[] starts = new bool[units.Count];
         Reached reached = default;
@@ -26,7 +26,7 @@ internal static class SpokenBorders
         return starts;
     }
 
-    private static Reached Next(IReadOnlyList<Unit> units, int at, Reached reached, bool[] starts)
+    private static Reached Next(List<Unit> units, int at, Reached reached, bool[] starts)
     {
         Unit unit = units[at];
         if (unit.Kind is not (UnitKind.Word or UnitKind.Quote))
@@ -45,7 +45,7 @@ internal static class SpokenBorders
     }
 
     // At a finite verb: behind another one it begins a clause.
-    private static Reached Begun(IReadOnlyList<Unit> units, int at, Reached reached, bool[] starts)
+    private static Reached Begun(List<Unit> units, int at, Reached reached, bool[] starts)
     {
         int start = reached.Verb && !reached.Dependent && !IsMention(units, reached.First) ? StartOf(units, reached.First, at) : -1;
         if (start > reached.First)
@@ -60,7 +60,7 @@ internal static class SpokenBorders
     private static bool IsVerb(Unit unit) => unit is { Class: WordClass.Verb, Kind: UnitKind.Word } && !IsInfinitive(unit);
 
     // „das verstehen auch die Kinder“
-    private static bool BehindPronoun(IReadOnlyList<Unit> units, int at) =>
+    private static bool BehindPronoun(List<Unit> units, int at) =>
         at > 0 && units[at].Class == WordClass.Verb && units[at].Kind == UnitKind.Word && units[at - 1].Key is "das" or "so" or "dat" or "des";
 
     private static bool IsFinite(Unit unit) =>
@@ -72,11 +72,11 @@ internal static class SpokenBorders
         || unit.Key.StartsWith("ge", StringComparison.Ordinal) || ((unit.Class == WordClass.Verb || unit.Has(Sense.Called | Sense.Sound)) && unit.Key.EndsWith('n'));
 
     // „bekommt Besuch vom Vorstand finde ich besser“: no sentence but a question begins with its verb; the words are named.
-    private static bool IsMention(IReadOnlyList<Unit> units, int first) => units[first] is { Kind: UnitKind.Word, Class: WordClass.Verb, Sense: Sense.None } verb
+    private static bool IsMention(List<Unit> units, int first) => units[first] is { Kind: UnitKind.Word, Class: WordClass.Verb, Sense: Sense.None } verb
         && verb.Key.EndsWith('t');
 
     // Back over the words that can be the first part of the clause: a noun phrase, a quotation, „das“, „so“.
-    private static int StartOf(IReadOnlyList<Unit> units, int first, int verb)
+    private static int StartOf(List<Unit> units, int first, int verb)
     {
         if (IsPointer(units[verb - 1]))
         {
@@ -97,7 +97,7 @@ internal static class SpokenBorders
 
     private static bool IsGoverning(Unit unit) => unit.Has(Sense.Preposition) && !unit.Has(Sense.Draft);
 
-    private static bool IsLeading(IReadOnlyList<Unit> units, int at)
+    private static bool IsLeading(List<Unit> units, int at)
     {
         Unit unit = units[at];
         return unit.Kind == UnitKind.Quote || unit.Has(Sense.Draft | Sense.Article)

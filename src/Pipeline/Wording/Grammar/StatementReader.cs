@@ -96,7 +96,7 @@ internal static class StatementReader
     private static void Watch(Scene scene)
     {
         Clause clause = scene.Clause;
-        scene.Part = clause.Phrases.FirstOrDefault(phrase =>
+        scene.Part = clause.Phrases.Find(phrase =>
             phrase.Kind == PhraseKind.Place && (phrase.Frame & Sense.Part) != Sense.None) ?? scene.Part;
         scene.Beside = clause.Phrases is [{ } only] && only.Has(Sense.After | Sense.Before | Sense.Between) && clause.Members.Count <= 4 ? only : null;
         scene.Label = clause.Phrases is [{ Kind: not PhraseKind.Place, Role: Sense.None } label] && IsAlone(clause, label) ? label : scene.Label;
@@ -108,7 +108,7 @@ internal static class StatementReader
     }
 
     // Nothing but the words, and what carries no meaning.
-    private static bool IsAlone(Clause clause, Phrase label) => clause.Members.All(member =>
+    private static bool IsAlone(Clause clause, Phrase label) => clause.Members.TrueForAll(member =>
         (member >= label.First && member <= label.Last) || (clause.Units[member].Has(Sense.Filler | Sense.Article) && !clause.Units[member].Has(Sense.Verbal)));
 
     private static Phrase? Named(Scene scene, Clause clause)

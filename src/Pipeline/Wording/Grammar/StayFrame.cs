@@ -26,7 +26,7 @@ internal static class StayFrame
     private static bool Persists(Clause clause) => clause.Says("dabei") && clause.SaysAny("bleiben", "bleibt", "belassen");
 
     // „an A festhalten“
-    private static bool HoldsOn(Clause clause) => clause.SaysAny("festhalten", "festzuhalten", "festgehalten", "haengen") && clause.Phrases.Any(phrase =>
+    private static bool HoldsOn(Clause clause) => clause.SaysAny("festhalten", "festzuhalten", "festgehalten", "haengen") && clause.Phrases.Exists(phrase =>
         phrase.First > 0 && phrase.Has(Sense.At) && clause.Units[phrase.First - 1].Key is "an" or "am");
 
     // „kein Jota ändern“, „nichts daran ändern“; what one cannot change nobody asks to keep.
@@ -39,8 +39,8 @@ internal static class StayFrame
     // „A lässt an B denken“, „lasst Kinder spielen“: with another infinitive the verb lets something happen.
     private static bool IsCausative(Clause clause)
     {
-        bool lets = clause.Members.Any(member => clause.Units[member] is var unit && unit.Has(Sense.Stay) && IsLetting(unit.Key));
-        return lets && !clause.SaysAny("so", "stehen", "bleiben", "drin", "stehn", "bitte") && clause.Members.Any(member => clause.Units[member] is var unit
+        bool lets = clause.Members.Exists(member => clause.Units[member] is var unit && unit.Has(Sense.Stay) && IsLetting(unit.Key));
+        return lets && !clause.SaysAny("so", "stehen", "bleiben", "drin", "stehn", "bitte") && clause.Members.Exists(member => clause.Units[member] is var unit
             && unit.Kind == UnitKind.Word && !unit.Has(Sense.Stay | Sense.Draft | Sense.Modal)
             && (unit.Key == "sein" || (unit.Class == WordClass.Verb && unit.Key.EndsWith("en", StringComparison.Ordinal))));
     }
@@ -72,7 +72,7 @@ internal static class StayFrame
 
         bool open = scene.Clause.Ending is UnitKind.Colon or UnitKind.Dash or UnitKind.Line && scene.At + 1 < scene.Clauses.Count;
         Clause? next = open ? scene.Clauses[scene.At + 1] : null;
-        return next?.Phrases.FirstOrDefault(phrase => phrase.InDraft && phrase.Kind == PhraseKind.Bare && !next.Has(Sense.Change)) ?? Tail.Apposition(scene);
+        return next?.Phrases.Find(phrase => phrase.InDraft && phrase.Kind == PhraseKind.Bare && !next.Has(Sense.Change)) ?? Tail.Apposition(scene);
     }
 
     // „A soll bleiben“, „A unbedingt so lassen“: asked for, not told („wurde auf sich beruhen gelassen“).

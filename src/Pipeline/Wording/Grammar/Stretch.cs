@@ -45,7 +45,7 @@ internal static class Stretch
         int start = clause.Units[first].Span.Start;
         bool draft = members.Take(length).Any(member => clause.Units[member].Has(Sense.Draft));
         bool novel = members.Take(length).Any(member => PhraseReader.IsNovel(clause.Units[member]));
-        bool framed = clause.Phrases.Any(phrase => phrase.Framed && phrase.First <= first && phrase.Last >= first);
+        bool framed = clause.Phrases.Exists(phrase => phrase.Framed && phrase.First <= first && phrase.Last >= first);
         return new Phrase(
             PhraseKind.Bare, new TextSpan(start, clause.Units[last].End - start), Sense.None, framed ? Sense.Word : Sense.None, first, last, draft, false, novel);
     }
@@ -76,7 +76,7 @@ internal static class Stretch
             return false;
         }
 
-        Phrase? next = scene.Clause.Phrases.FirstOrDefault(phrase => phrase.First > at && phrase.First - at <= 2);
+        Phrase? next = scene.Clause.Phrases.Find(phrase => phrase.First > at && phrase.First - at <= 2);
         return next is { Kind: PhraseKind.Place } || (next is { InDraft: true } && unit.Key is "bei" or "beim" or "bi" or "bim");
     }
 

@@ -63,7 +63,7 @@ internal static class Tail
             last = Math.Max(last, clause.Last);
         }
 
-        IReadOnlyList<Unit> units = scene.Units;
+        List<Unit> units = scene.Units;
         TextSpan words = Strip(scene.Text, units[next.First].Span.Start, units[last].End);
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, next.First, last, false);
     }

@@ -30,7 +30,7 @@ internal static class Topics
     }
 
     // „‚Revier‘: juristisch gemeint oder romantisch?“ asks.
-    private static bool Weighs(IReadOnlyList<Clause> clauses) => clauses.Count == 2 && clauses[1].Ending == UnitKind.Question && clauses[1].Has(Sense.Or);
+    private static bool Weighs(List<Clause> clauses) => clauses.Count == 2 && clauses[1].Ending == UnitKind.Question && clauses[1].Has(Sense.Or);
 
     private static Phrase? Of(Scene scene) => AtHead(scene.Clauses[0]) ?? Held(scene) ?? Dislocated(scene) ?? Labels.Named(scene) ?? Labels.Asserted(scene);
 
@@ -52,9 +52,9 @@ internal static class Topics
     {
         Clause last = scene.Clauses[^1];
         bool alone = scene.Clauses.Count > 1 && last.Opening == UnitKind.Stop && last.Members.Count <= 4 && !last.Has(Sense.Verbal | Sense.Negation | Sense.Blame)
-            && last.Members.All(member => scene.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Interjection)) && IsStressed(scene, last);
+            && last.Members.TrueForAll(member => scene.Units[member].Class is not (WordClass.Verb or WordClass.Auxiliary or WordClass.Interjection)) && IsStressed(scene, last);
         scene.At = alone ? scene.Clauses.Count - 1 : 0;
-        Phrase? fresh = alone && last.Phrases.Any(phrase => !phrase.InDraft) ? WholeClause.Of(scene) : null;
+        Phrase? fresh = alone && last.Phrases.Exists(phrase => !phrase.InDraft) ? WholeClause.Of(scene) : null;
         scene.At = 0;
         return fresh;
     }
@@ -90,6 +90,6 @@ internal static class Topics
     private static Phrase? Held(Scene scene)
     {
         Clause? clause = scene.Clauses.FirstOrDefault(each => each.SaysAny("halten", "halte", "haelt", "hielten", "empfinden", "empfindet", "empfinde", "empfanden"));
-        return clause?.Phrases.FirstOrDefault(phrase => phrase.InDraft && phrase.Role == Sense.None && (phrase.Kind == PhraseKind.Quoted || phrase.Framed));
+        return clause?.Phrases.Find(phrase => phrase.InDraft && phrase.Role == Sense.None && (phrase.Kind == PhraseKind.Quoted || phrase.Framed));
     }
 }

@@ -38,7 +38,7 @@ internal static class Verdicts
 
     // „gegen die geplante Streichung“: no phrase between the preposition and the noun of change.
     private static bool NothingNamed(Clause clause, int against, int change) =>
-        !clause.Phrases.Any(phrase => phrase.First > against && phrase.Last < change && phrase.Has(Sense.Against));
+        !clause.Phrases.Exists(phrase => phrase.First > against && phrase.Last < change && phrase.Has(Sense.Against));
 
     // „Könnte man nicht …?“, „Warum nicht …?“ ask politely and deny nothing.
     private static bool Asks(Clause clause)
@@ -128,7 +128,7 @@ internal static class Verdicts
 
     // „Niemand will A streichen“: a wish for a change whose subject is nobody. „A will keiner“ asks for none.
     private static bool NobodyWants(Clause clause) =>
-        clause.Has(Sense.Modal) && clause.Has(Sense.Change | Sense.Make) && clause.Members.Any(member => IsNobody(clause, member));
+        clause.Has(Sense.Modal) && clause.Has(Sense.Change | Sense.Make) && clause.Members.Exists(member => IsNobody(clause, member));
 
     private static bool IsNobody(Clause clause, int member) =>
         clause.Units[member].Key is "niemand" or "keiner"

@@ -23,7 +23,7 @@ internal static class WholeClause
     // „-> zehn | bei den Arbeitsstunden“
     private static int End(Scene scene)
     {
-        IReadOnlyList<int> members = scene.Clause.Members;
+        List<int> members = scene.Clause.Members;
         bool nominal = scene.Focus is { } focus && IsNominal(scene, focus);
         for (int at = 1; at < members.Count; at++)
         {
@@ -90,7 +90,7 @@ internal static class WholeClause
 
         (int first, int last) = (clause.Members[from], clause.Members[to - 1]);
         int start = clause.Units[first].Inner.Start;
-        bool draft = clause.Members.Any(member => member >= first && member <= last && clause.Units[member].Has(Sense.Draft));
+        bool draft = clause.Members.Exists(member => member >= first && member <= last && clause.Units[member].Has(Sense.Draft));
         TextSpan words = new(start, clause.Units[last].Inner.Start + clause.Units[last].Inner.Length - start);
         return new Phrase(PhraseKind.Bare, words, Sense.None, Sense.None, first, last, draft);
     }

@@ -58,35 +58,33 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         bag.AddEach(CandidateTrait.Moods, (Sense)sketch.Mood);
     }
 
-    private const int MostWords = 24;
-
-    // The host's own words, by their places.
-    private readonly List<int> _words = [.. Enumerable.Range(0, sketch.Pieces.Count).Where(sketch.Says)];
+    /// <summary>How many of the host's words count.</summary>
+    public const int MostWords = 24;
 
     private readonly List<int> _beside = [];
 
-    /// <summary>What the host says besides the words of a reading: the places of the first words.</summary>
+    /// <summary>The places of the host's own words.</summary>
+    public List<int> Words { get; } = [.. Enumerable.Range(0, sketch.Pieces.Count).Where(sketch.Says)];
+
+    /// <summary>The places of the words that the host says besides those of a reading: the first ones.</summary>
     public List<int> WordsOf(Candidate candidate)
     {
-        (int from, int to) = candidate.Old < 0 ? (-1, -1) : (spans[candidate.Old].First, spans[candidate.Old].Last);
-        (int begin, int end) = candidate.New < 0 ? (-1, -1) : (spans[candidate.New].First, spans[candidate.New].Last);
         _beside.Clear();
-        foreach (int word in _words)
+        for (int word = 0; word < Words.Count && _beside.Count < MostWords; word++)
         {
-            bool named = (word >= from && word <= to) || (word >= begin && word <= end);
-            if (!named)
+            if (!Names(candidate, Words[word]))
             {
-                _beside.Add(word);
-            }
-
-            if (_beside.Count == MostWords)
-            {
-                break;
+                _beside.Add(Words[word]);
             }
         }
 
         return _beside;
     }
+
+    /// <summary>Whether a piece is among the words of a reading.</summary>
+    public bool Names(Candidate candidate, int at) => Holds(candidate.Old, at) || Holds(candidate.New, at);
+
+    private bool Holds(int span, int at) => span >= 0 && spans[span].First <= at && spans[span].Last >= at;
 
     /// <summary>The feature of a word of the host.</summary>
     public void ReadWord(int at) => bag.Add(CandidateTrait.Word, sketch.Pieces[at].Stem);

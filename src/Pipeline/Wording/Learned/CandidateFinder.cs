@@ -92,25 +92,33 @@ internal static class CandidateFinder
     private static List<int> Best(List<WordSpan> spans, SpanSums sums, int role, int most)
     {
         List<int> best = new(most + 1);
+        int least = int.MinValue;
         for (int span = 0; span < spans.Count; span++)
         {
-            short sum = sums[span][role];
-            int at = best.Count;
-            while (at > 0 && sums[best[at - 1]][role] < sum)
+            int sum = sums.Of(span, role);
+            if (sum > least)
             {
-                at--;
-            }
-
-            if (at < most)
-            {
-                best.Insert(at, span);
+                Insert(best, span, sum, sums, role);
                 if (best.Count > most)
                 {
                     best.RemoveAt(most);
                 }
+
+                least = best.Count == most ? sums.Of(best[^1], role) : least;
             }
         }
 
         return best;
+    }
+
+    private static void Insert(List<int> best, int span, int sum, SpanSums sums, int role)
+    {
+        int at = best.Count;
+        while (at > 0 && sums.Of(best[at - 1], role) < sum)
+        {
+            at--;
+        }
+
+        best.Insert(at, span);
     }
 }

@@ -9,6 +9,8 @@ namespace DialogueMining.Pipeline.Wording.Learned;
 /// <summary>Cuts a statement into pieces: every word by itself, quotations opened, marks kept.</summary>
 internal sealed class PieceReader
 {
+    private static readonly WordMemory<(uint Key, uint Stem)> Hashes = new(ReadHashes);
+
     private readonly string _text;
 
     private readonly List<Token> _tokens;
@@ -19,7 +21,7 @@ internal sealed class PieceReader
 
     private int _token;
 
-    private PieceReader(AnnotatedText content, IReadOnlyList<Unit> units, IReadOnlyList<Clause> clauses)
+    private PieceReader(AnnotatedText content, List<Unit> units, List<Clause> clauses)
     {
         _text = content.Text;
         _tokens = [.. content.Sentences.SelectMany(sentence => sentence.Tokens)];
@@ -45,7 +47,7 @@ internal sealed class PieceReader
     /// <param name="plain">Its units before those of a draft were joined.</param>
     /// <param name="units">Its units as the clauses have them.</param>
     /// <param name="clauses">Its clauses.</param>
-    public static PieceReader Read(AnnotatedText content, IReadOnlyList<Unit> plain, IReadOnlyList<Unit> units, IReadOnlyList<Clause> clauses)
+    public static PieceReader Read(AnnotatedText content, List<Unit> plain, List<Unit> units, List<Clause> clauses)
     {
         PieceReader reader = new(content, units, clauses);
         foreach (Unit unit in plain)
@@ -83,14 +85,20 @@ internal sealed class PieceReader
         foreach (TextSpan cut in WordCutter.Cut(_text, span))
         {
             TextSpan word = Pieces.Count == count && span.Start < cut.Start && _text[span.Start] == '§' ? new TextSpan(span.Start, cut.Start + cut.Length - span.Start) : cut;
-            string fine = WordKey.Fine(_text.Substring(word.Start, word.Length));
-            Add(new Piece(UnitKind.Word, word, Hash.Of(fine), Hash.Of(WordKey.Stem(WordKey.Coarse(fine))), sense, FormOf(word), quote, ClauseAt(word.Start)));
+            (uint key, uint stem) = Hashes.Of(_text.AsSpan(word.Start, word.Length));
+            Add(new Piece(UnitKind.Word, word, key, stem, sense, FormOf(word), quote, ClauseAt(word.Start)));
         }
 
         if (Pieces.Count == count && quote < 0)
         {
             Add(new Piece(UnitKind.Sign, span, Hash.Of(_text.AsSpan(span.Start, span.Length)), 0, sense, 0, -1, ClauseAt(span.Start)));
         }
+    }
+
+    private static (uint Key, uint Stem) ReadHashes(string word)
+    {
+        string fine = WordKey.Fine(word);
+        return (Hash.Of(fine), Hash.Of(WordKey.Stem(WordKey.Coarse(fine))));
     }
 
     private void Add(Piece piece) => Pieces.Add(piece.Spelt(_text));

@@ -19,6 +19,9 @@ internal sealed class Scores
 
     private readonly SharedSums _words;
 
+    // Whether all words of the host count: then they are part of the statement, and a reading takes away those that it names.
+    private readonly bool _few;
+
     public Scores(Lookout lookout, ReaderTables tables, SpanSums spans)
     {
         (_both, _wholes, _spans) = (tables.Both, tables.Wholes, spans);
@@ -27,26 +30,44 @@ internal sealed class Scores
         _words = new SharedSums(lookout.Sketch.Pieces.Count, _wholes.Width);
         _features.ReadStatement();
         Take(_statement);
+        _few = _features.Words.Count <= CandidateFeatures.MostWords;
+        if (_few)
+        {
+            _features.Words.ForEach(word => WeightTable.Add(Word(word), _statement));
+        }
     }
 
     /// <summary>What a reading weighs, and what speaks for its having been turned down.</summary>
     public (float Score, float Contested) Of(Candidate candidate)
     {
         _statement.CopyTo(_sums, 0);
-        foreach (int word in _features.WordsOf(candidate))
-        {
-            WeightTable.Add(Word(word), _sums);
-        }
-
+        AddWords(candidate);
         _features.ReadOwn(candidate);
         Take(_sums);
-        float score = Weigh(_wholes, _sums, (int)candidate.Operation);
-        score += candidate.Old < 0 ? 0 : Weigh(_both, _spans[candidate.Old], WeightTable.Lane + Role.OfOld(candidate.Operation));
-        score += candidate.New < 0 ? 0 : Weigh(_both, _spans[candidate.New], WeightTable.Lane + Role.OfNew(candidate.Operation));
-        return (score, Weigh(_wholes, _sums, ReaderTables.Operations));
+        float score = _wholes.Weigh(_sums[(int)candidate.Operation], (int)candidate.Operation);
+        score += candidate.Old < 0 ? 0 : WeighSpan(candidate.Old, Role.OfOld(candidate.Operation));
+        score += candidate.New < 0 ? 0 : WeighSpan(candidate.New, Role.OfNew(candidate.Operation));
+        return (score, _wholes.Weigh(_sums[ReaderTables.Operations], ReaderTables.Operations));
     }
 
-    private static float Weigh(WeightTable table, ReadOnlySpan<short> sums, int column) => table.Weigh(sums[column], column);
+    private float WeighSpan(int span, int role) => _both.Weigh(_spans.Of(span, WeightTable.Lane + role), WeightTable.Lane + role);
+
+    private void AddWords(Candidate candidate)
+    {
+        if (!_few)
+        {
+            _features.WordsOf(candidate).ForEach(word => WeightTable.Add(Word(word), _sums));
+            return;
+        }
+
+        foreach (int word in _features.Words)
+        {
+            if (_features.Names(candidate, word))
+            {
+                WeightTable.Subtract(Word(word), _sums);
+            }
+        }
+    }
 
     private ReadOnlySpan<short> Word(int at)
     {

@@ -19,7 +19,7 @@ internal sealed class Sketch
     /// <summary>First and last piece of each quotation.</summary>
     public required List<WordSpan> Quotes { get; init; }
 
-    public required IReadOnlyList<Clause> Clauses { get; init; }
+    public required List<Clause> Clauses { get; init; }
 
     /// <summary>What the frames read, and what they would read if none came first.</summary>
     public required List<FrameReading> Frames { get; init; }

@@ -19,7 +19,7 @@ internal static class SketchReader
     /// <param name="around">What is known of the whole statement.</param>
     /// <param name="frames">What the frames read.</param>
     public static Sketch Read(
-        AnnotatedText content, List<Unit> plain, IReadOnlyList<Unit> units, IReadOnlyList<Clause> clauses, DraftIndex drafts, Clue around, IEnumerable<Reading> frames)
+        AnnotatedText content, List<Unit> plain, List<Unit> units, List<Clause> clauses, DraftIndex drafts, Clue around, IEnumerable<Reading> frames)
     {
         PieceReader reader = PieceReader.Read(content, plain, units, clauses);
         PieceRow pieces = new(reader.Pieces);

@@ -153,10 +153,8 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
             return;
         }
 
-        IReadOnlyList<Phrase> phrases = view.Clause.Phrases;
-        for (int at = 0; at < phrases.Count; at++)
+        foreach (Phrase phrase in view.Clause.Phrases)
         {
-            Phrase phrase = phrases[at];
             if (phrase.Words == view.Span.Words)
             {
                 uint kind = ((uint)phrase.Kind * 8) + (phrase.Framed ? 4u : 0) + (phrase.InDraft ? 2u : 0) + (phrase.Weak ? 1u : 0);

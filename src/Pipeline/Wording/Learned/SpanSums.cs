@@ -33,8 +33,8 @@ internal sealed class SpanSums
         }
     }
 
-    /// <summary>The sums of a span, a number a column.</summary>
-    public ReadOnlySpan<short> this[int span] => _sums.AsSpan(span * _table.Width, _table.Width);
+    /// <summary>The sum of a span in a column, in steps.</summary>
+    public int Of(int span, int column) => _sums[(span * _table.Width) + column];
 
     private void Sum(in SpanView view, Span<short> sums)
     {

@@ -152,6 +152,15 @@ internal sealed class WeightTable
         }
     }
 
+    /// <summary>Takes sums away that were added.</summary>
+    public static void Subtract(ReadOnlySpan<short> known, Span<short> sums)
+    {
+        for (int at = 0; at < sums.Length; at += 8)
+        {
+            (Vector128.Create<short>(sums[at..]) - Vector128.Create(known[at..])).CopyTo(sums[at..]);
+        }
+    }
+
     private void Add(ReadOnlySpan<int> rows, int lane, Span<short> sums)
     {
         ReadOnlySpan<sbyte> weights = _weights;

@@ -16,11 +16,13 @@ internal sealed class TypoIndex
 
     private readonly Dictionary<string, List<string>> _gapped = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
     private readonly int _shortest;
 
     public TypoIndex(IEnumerable<string> words, int shortest = ShortestWord)
     {
-        _shortest = shortest;
+        (_shortest, _lookup) = (shortest, _gapped.GetAlternateLookup<ReadOnlySpan<char>>());
         foreach (string word in words.Where(word => word.Length >= shortest).Order(StringComparer.Ordinal))
         {
             Keep(word, word);
@@ -44,11 +46,19 @@ internal sealed class TypoIndex
             return direct;
         }
 
+        // The word without one of its letters, one after the other: each puts back the letter that the one before left out.
+        Span<char> probe = stackalloc char[word.Length - 1];
+        word.AsSpan(1).CopyTo(probe);
         for (int gap = 0; gap < word.Length; gap++)
         {
-            if (Check(word.Remove(gap, 1), word) is { } near)
+            if (Check(probe, word) is { } near)
             {
                 return near;
+            }
+
+            if (gap < probe.Length)
+            {
+                probe[gap] = word[gap];
             }
         }
 
@@ -56,9 +66,9 @@ internal sealed class TypoIndex
     }
 
     // The first letter is rarely mistyped; asking for it keeps real words apart („streichen“, „reichen“).
-    private string? Check(string probe, string word)
+    private string? Check(ReadOnlySpan<char> probe, string word)
     {
-        if (!_gapped.TryGetValue(probe, out List<string>? known))
+        if (!_lookup.TryGetValue(probe, out List<string>? known))
         {
             return null;
         }

@@ -19,7 +19,13 @@ internal static class WordKey
             return fine;
         }
 
-        Span<char> letters = fine.Length <= 128 ? stackalloc char[fine.Length] : new char[fine.Length];
+        ReadOnlySpan<char> coarse = Coarse(fine, fine.Length <= 128 ? stackalloc char[fine.Length] : new char[fine.Length]);
+        return coarse.Length == fine.Length ? fine : new string(coarse);
+    }
+
+    /// <summary>The same, written into letters of the caller's.</summary>
+    public static ReadOnlySpan<char> Coarse(ReadOnlySpan<char> fine, Span<char> letters)
+    {
         int length = 0;
         for (int index = 0; index < fine.Length; index++)
         {
@@ -30,7 +36,7 @@ internal static class WordKey
             }
         }
 
-        return length == fine.Length ? fine : new string(letters[..length]);
+        return letters[..length];
     }
 
     /// <summary>The coarse key without the endings of nouns and adjectives: „gastfreundliche“ meets „gastfreundlich“.</summary>

@@ -19,12 +19,21 @@ internal static class WordingLexicon
 
     private static readonly FrozenSet<string> Heads = Load();
 
+    private static readonly FrozenSet<string> Beginnings = Coarse.Keys.SelectMany(BeginningsOf).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> FineLookup = Fine.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> CoarseLookup = Coarse.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly TypoIndex Typos = new(Fine
         .Where(entry => (entry.Value & (Sense.Change | Sense.Instead | Sense.Word | Sense.Part)) != 0 && !entry.Key.Contains(' ', StringComparison.Ordinal))
         .Select(entry => entry.Key));
 
     /// <summary>Whether the word can begin a turn of speech of several words.</summary>
     public static bool IsHead(string key) => Heads.Contains(key);
+
+    /// <summary>Whether turns of speech begin with these words, given by their fine keys; they may be all of one.</summary>
+    public static bool BeginsTurn(string key) => Beginnings.Contains(WordKey.Coarse(key));
 
     /// <summary>Senses of a word, or of words joined by single spaces, given by their fine keys.</summary>
     public static Sense Of(string key) =>
@@ -35,6 +44,24 @@ internal static class WordingLexicon
 
     /// <summary>What a verb form means with the particle that stands later in its clause; empty for other words.</summary>
     public static IReadOnlyList<SplitVerb> WithParticle(string key) => Splits.TryGetValue(key, out var verbs) ? verbs : [];
+
+    /// <summary>Whether the last part of a compound is a thing of the world, given by its fine key.</summary>
+    public static bool IsThing(ReadOnlySpan<char> key)
+    {
+        Span<char> letters = stackalloc char[key.Length];
+        Sense sense = FineLookup.TryGetValue(key, out Sense fine) ? fine : CoarseLookup.TryGetValue(WordKey.Coarse(key, letters), out Sense coarse) ? coarse : Sense.None;
+        return (sense & Sense.Thing) != Sense.None;
+    }
+
+    // „A B C“ begins with „A B“ and with itself.
+    private static IEnumerable<string> BeginningsOf(string turn)
+    {
+        for (int space = turn.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = turn.IndexOf(' ', space + 1))
+        {
+            int end = turn.IndexOf(' ', space + 1);
+            yield return end < 0 ? turn : turn[..end];
+        }
+    }
 
     private static FrozenSet<string> Load()
     {

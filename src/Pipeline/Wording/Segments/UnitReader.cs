@@ -114,43 +114,29 @@ internal sealed class UnitReader
 
     private (int Token, int End) AddWord(int index, int at, int end, int before)
     {
-        string key = WordKey.Fine(_text[at..end]);
-        if (Signs.Spoken(key) is { } mark && _units.Count > 0)
+        WordEntry word = WordEntry.Of(_text.AsSpan(at, end - at));
+        if (word.Mark is { } mark && _units.Count > 0)
         {
             Add(mark, at, end - at);
             return (index, end);
         }
 
-        Sense sense = WordingLexicon.Of(key);
-        (key, sense) = sense == Sense.None ? WithoutClitic(key) : (key, sense);
-        int last = index;
-        if (WordingLexicon.IsHead(key))
+        (string key, Sense sense, int last) = (word.Key, word.Sense, index);
+        if (word.IsHead)
         {
             (string turn, int lastOfTurn) = Turn(key, index, before);
             if (lastOfTurn > index)
             {
-                (key, last, sense) = (turn, lastOfTurn, WordingLexicon.Of(turn));
+                (key, last, sense) = (turn, lastOfTurn, WordEntry.Wholly(turn, WordingLexicon.Of(turn)));
                 end = EndOf(_tokens[last]);
             }
         }
-
-        sense |= WordFamilies.Of(key);
-        sense = sense == Sense.None ? PartCodes.Read(key) | WordingLexicon.OfTypo(key) : sense;
 
         sense = Orthography.Check(_text, at, sense, Opens(at));
 
         TextSpan span = new(at, end - at);
         _units.Add(new Unit(UnitKind.Word, span, span, sense, key, _tokens[index].Class));
         return (last, end);
-    }
-
-    // „schreibts“, „nehmt's“: „es“ leans on the verb.
-    private static (string Key, Sense Sense) WithoutClitic(string key)
-    {
-        string verb = key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("’s", StringComparison.Ordinal) ? key[..^2]
-            : key.EndsWith("ts", StringComparison.Ordinal) ? key[..^1] : string.Empty;
-        Sense sense = verb.Length > 3 ? WordingLexicon.Of(verb) & (Sense.Verbal | Sense.Sound) : Sense.None;
-        return sense == Sense.None ? (key, Sense.None) : (verb, WordingLexicon.Of(verb));
     }
 
     // Whether a capital here says nothing because a sentence begins.
@@ -170,7 +156,12 @@ internal sealed class UnitReader
                 break;
             }
 
-            key = key + " " + WordKey.Fine(_tokens[next].Form);
+            key = key + " " + WordEntry.Of(_tokens[next].Form).Fine;
+            if (!WordingLexicon.BeginsTurn(key))
+            {
+                break;
+            }
+
             if (WordingLexicon.Of(key) != Sense.None)
             {
                 (best, last) = (key, next);
@@ -208,7 +199,7 @@ internal sealed class UnitReader
             return false;
         }
 
-        string next = WordKey.Fine(_tokens[index + 1].Form);
+        string next = WordEntry.Of(_tokens[index + 1].Form).Fine;
         return (_units[^1].Has(Sense.Count) && (char.IsLower(_tokens[index + 1].Form[0]) || (WordingLexicon.Of(next) & Sense.Part) != 0))
             || (_units[^1].Has(Sense.Part) && char.IsDigit(next[0]));
     }

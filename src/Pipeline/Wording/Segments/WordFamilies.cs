@@ -45,7 +45,7 @@ internal static class WordFamilies
     {
         for (int start = Math.Max(3, key.Length - LongestThing); start <= key.Length - 4; start++)
         {
-            if ((WordingLexicon.Of(key[start..]) & Sense.Thing) != Sense.None)
+            if (WordingLexicon.IsThing(key.AsSpan(start)))
             {
                 return true;
             }
