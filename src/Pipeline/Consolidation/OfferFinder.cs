@@ -40,6 +40,13 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Senten
     private IEnumerable<PlaceOffer> ForInsert(WorkingText text, Change change)
     {
         List<Locus> named = [.. change.Loci.Where(locus => draft.BlockOf(locus.Span) is not null)];
+        PlaceOffer[] there = [.. ForInsert(text, change, named)];
+        return there.Length > 0 || named.Count == 0 ? there : ForInsert(text, change, []);
+    }
+
+    // Where the notes name a place, that is looked at; the whole text only where the words go nowhere there.
+    private IEnumerable<PlaceOffer> ForInsert(WorkingText text, Change change, List<Locus> named)
+    {
         IEnumerable<Place> places = named.Count > 0
             ? named.Select(locus => new Place(PlaceKind.Within, draft.BlockOf(locus.Span)!, locus.Span))
             : draft.Blocks.SelectMany(block => draft.Sentences(block).Select(sentence => new Place(PlaceKind.Within, block, sentence)));

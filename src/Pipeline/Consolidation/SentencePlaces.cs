@@ -14,7 +14,8 @@ internal sealed class SentencePlaces(InsertEdits inserts)
 
     // Of forty pairs tried by hand, words had a nearness of 0.25 and more to series that they belong to, and below 0.13 to nearly all others.
     private const double Akin = 0.15;
-    private const double Ideas = 0.2;
+    private const double BothIdeas = 0.1;
+    private const double Like = 0.2;
 
     // Endings of nouns for ideas and qualities: they go together in a series, and not with things and people.
     private static readonly string[] Abstract =
@@ -57,9 +58,9 @@ internal sealed class SentencePlaces(InsertEdits inserts)
     private IEnumerable<Insertion> InSeriesOf(SentenceView view, NewWords words, double bonus) =>
         from series in SeriesFinder.All(view)
         where IsAlike(series, words) && IsOpen(view, series)
-        let kinship = words.Kind == NewWordsKind.Noun ? Kinship(view, series, words) : Likeness(view, series, words) * Ideas
+        let kinship = words.Kind == NewWordsKind.Noun ? Kinship(view, series, words) : Likeness(view, series, words) * Like
         where words.Kind != NewWordsKind.Noun || kinship >= Akin
-        select Rated(inserts.AtEnd(view, series, words), series.Members[^1], InSeries + bonus + (LikenessWeight * Math.Min(1, kinship / Ideas)));
+        select Rated(inserts.AtEnd(view, series, words), series.Members[^1], InSeries + bonus + (LikenessWeight * Math.Min(1, kinship / Like)));
 
     // A series that would read „Kinder, Jugendliche und Datenschutz“ is no place, however well its grammar takes the word.
     private static double Kinship(SentenceView view, Series series, NewWords words)
@@ -70,7 +71,7 @@ internal sealed class SentencePlaces(InsertEdits inserts)
         }
 
         return series.Members.Average(member => NounIn(view.Text.Substring(member.Start, member.Length)) is { } neighbour
-            ? Math.Max(NounKinship.Of(noun, neighbour) ?? 0, IsAbstract(noun) && IsAbstract(neighbour) ? Ideas : 0)
+            ? (NounKinship.Of(noun, neighbour) ?? BothIdeas) + (IsAbstract(noun) && IsAbstract(neighbour) ? BothIdeas : 0)
             : 0);
     }
 
