@@ -35,6 +35,13 @@ public sealed class ThemeFinderTests
     [InlineData("Beidseitige Aktivitäten", "Wegen beidseitiger Aktivitäten", "Trotz beidseitiger Aktivitäten")]
     [InlineData("Schließfächer", "Mehr von den Schließfächern", "Mit Schließfächern geht das")]
     [InlineData("Zugewanderte", "Für die Zugewanderten", "Mit den Zugewanderten")]
+    [InlineData("Kunden", "Für die Kunden", "Mit den Kunden")]
+    [InlineData("Sterbende", "Mit den Sterbenden", "Bei Sterbenden")]
+    [InlineData("Bäume und Flächen", "Flächen entsiegeln und einen Baum pflanzen", "Flächen, Bäume", "Ein Baum am Markt", "Ein Baum mehr", "Flächen nutzen", "Flächen begrünen")]
+    [InlineData("Fördern und Fordern", "„Fördern und Fordern“ ist zu hart", "Bei Fördern und Fordern bleiben", "Fordern allein reicht nicht")]
+    [InlineData("Gastfreundlich", "gastfreundlich klingt kalt", "Ist gastfreundlich höflich?", "Statt „gastfreundlich“ etwas Warmes", "Ein Gast geht")]
+    [InlineData("Kran, Bootswart", "Der Kran quietscht", "Der Kran knirscht", "Der Bootswart schimpft", "Der Bootswart lacht", "Es regnet immer",
+        "Wir schwimmen gern", "Alle tanzen", "Keiner singt", "Man wandert", "Sie kochen")]
     [InlineData("Stadtrat", "Frau Meier will den Stadtrat", "Herr Meier will den Stadtrat")]
     public void Labels_are_nominatives_and_no_people(string label, params string[] texts) => Assert.Equal(
         label,

@@ -29,6 +29,17 @@ internal sealed class LabelMaker(WordMeanings meanings)
     private const int FewestTogether = 2;
     private const double ShareTogether = 0.2;
 
+    /// <summary>A noun that this share of a theme's statements or fewer say is too narrow a name: others stand beside it.</summary>
+    private const double NarrowShare = 0.2;
+    private const int MostListed = 3;
+
+    /// <summary>
+    /// Where so large a share of the statements say an adjective, and so many times as many as say the foremost noun, the
+    /// talk is of that word: „gastfreundlich“.
+    /// </summary>
+    private const double ShareOfAdjective = 0.4;
+    private const double AdjectiveToNoun = 1.5;
+
     /// <summary>A theme whose foremost nouns are of the evening itself is small talk.</summary>
     private const int ForemostNouns = 4;
     private const int FewestOfSmallTalk = 2;
@@ -41,13 +52,15 @@ internal sealed class LabelMaker(WordMeanings meanings)
     /// <summary>Labels by theme; no two are the same.</summary>
     /// <param name="themes">Phrases by theme, the most telling first.</param>
     /// <param name="sizes">Number of statements by theme.</param>
-    public IReadOnlyList<string> Labels(IReadOnlyList<IReadOnlyList<PhraseScore>> themes, IReadOnlyList<int> sizes)
+    /// <param name="others">Names that other themes have.</param>
+    public IReadOnlyList<string> Labels(
+        IReadOnlyList<IReadOnlyList<PhraseScore>> themes, IReadOnlyList<int> sizes, IReadOnlyCollection<string> others)
     {
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(others, StringComparer.OrdinalIgnoreCase);
         List<string> labels = [];
         for (int theme = 0; theme < themes.Count; theme++)
         {
-            string label = FirstFree(Candidates(themes[theme], sizes[theme]), taken) ?? Listed(KeyPhrases(themes[theme]));
+            string label = FirstFree(AdjectiveNames(themes[theme], sizes[theme]).Concat(Candidates(themes[theme], sizes[theme])), taken) ?? Listed(KeyPhrases(themes[theme]));
             taken.Add(label);
             labels.Add(label);
         }
@@ -117,18 +130,71 @@ internal sealed class LabelMaker(WordMeanings meanings)
         foreach (PhraseScore noun in nouns)
         {
             PhraseScore first = Widened(noun, nouns);
-            if (first.Phrase.Rank == 2 && !SurfaceForm.HasEnding(first.Phrase))
+            if (!IsName(first))
             {
                 continue;
             }
 
-            // An adjective with its noun tells enough.
-            PhraseScore? second = first.Phrase.Rank == 2 ? null : nouns.Find(other => Joins(noun, other));
-            yield return second is null
-                ? SurfaceForm.Of(first.Phrase)
-                : $"{SurfaceForm.Of(first.Phrase)} und {SurfaceForm.Of(second.Phrase)}";
+            // More than a noun tells enough.
+            PhraseScore? second = first.Phrase.Rank > 1 ? null : nouns.Find(other => Joins(noun, other));
+            yield return first.Phrase.Rank > 1 ? SurfaceForm.Of(first.Phrase)
+                : second is null ? Several(first, nouns, size)
+                : Pair(first.Phrase, second.Phrase);
         }
     }
+
+    private static bool IsName(PhraseScore score) => score.Phrase.Rank switch
+    {
+        3 => score.Members.Count >= 2,
+        2 => SurfaceForm.HasEnding(score.Phrase),
+        _ => true,
+    };
+
+    private static IEnumerable<string> AdjectiveNames(IReadOnlyList<PhraseScore> theme, int size)
+    {
+        int nouns = 0;
+        List<PhraseScore> adjectives = [];
+        foreach (PhraseScore score in theme)
+        {
+            nouns = score.Phrase.Rank == 1 ? Math.Max(nouns, score.Members.Count) : nouns;
+            if (score.Phrase.Rank == 0 && score.Voices >= FewestVoices)
+            {
+                adjectives.Add(score);
+            }
+        }
+
+        if (adjectives.Find(score => score.Members.Count >= ShareOfAdjective * size && score.Members.Count >= AdjectiveToNoun * nouns) is { } first)
+        {
+            PhraseScore? second = adjectives.Find(other => other.Score >= SecondShare * first.Score && AddsTo(first, other));
+            yield return second is null ? SurfaceForm.Bare(first.Phrase) : $"{SurfaceForm.Bare(first.Phrase)} und {SurfaceForm.Bare(second.Phrase)}";
+        }
+    }
+
+    // „Kran, Bootswart“: of a theme that no noun covers, more than one is told.
+    private static string Several(PhraseScore noun, List<PhraseScore> nouns, int size)
+    {
+        List<PhraseScore> chosen = [noun];
+        foreach (PhraseScore other in nouns)
+        {
+            if (noun.Members.Count <= NarrowShare * size && chosen.Count < MostListed
+                && other.Phrase.Rank == 1 && other.Voices >= FewestVoices && !IsSmallTalk(other) && chosen.TrueForAll(known => AddsTo(known, other)))
+            {
+                chosen.Add(other);
+            }
+        }
+
+        return string.Join(", ", chosen.ConvertAll(score => SurfaceForm.Of(score.Phrase)));
+    }
+
+    // Another word that half of its statements say without the first.
+    private static bool AddsTo(PhraseScore first, PhraseScore other) =>
+        other != first
+        && other.Members.Count >= 2
+        && !IsNearDuplicate(first.Phrase, other.Phrase)
+        && (other.Members.Count - Shared(first, other)) * 2 >= other.Members.Count;
+
+    private static string Pair(Phrase first, Phrase second) =>
+        $"{SurfaceForm.Of(first, SurfaceForm.IsPlural(second))} und {SurfaceForm.Of(second, SurfaceForm.IsPlural(first))}";
 
     private static List<PhraseScore> Foremost(IReadOnlyList<PhraseScore> theme)
     {
@@ -188,21 +254,20 @@ internal sealed class LabelMaker(WordMeanings meanings)
 
     private static string Capital(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
-    // „gleiche Rechte“ instead of „Rechte“ where most uses of the noun have the adjective.
+    // „gleiche Rechte“ instead of „Rechte“ where most uses of the noun have the adjective; „Fördern und Fordern“ likewise.
     private static PhraseScore Widened(PhraseScore noun, List<PhraseScore> nouns) =>
-        nouns.Find(other => other.Phrase.Rank == 2
-            && other.Phrase.Key.EndsWith(" " + noun.Phrase.Key, StringComparison.Ordinal)
+        nouns.Find(other => other.Phrase.Rank > 1
+            && (other.Phrase.Key.EndsWith(" " + noun.Phrase.Key, StringComparison.Ordinal)
+                || (other.Phrase.Rank == 3 && other.Phrase.Key.StartsWith(noun.Phrase.Key + " ", StringComparison.Ordinal)))
             && other.Members.Count >= 2
             && other.Members.Count >= 0.6 * noun.Members.Count
-            && SurfaceForm.HasEnding(other.Phrase)) ?? noun;
+            && (other.Phrase.Rank == 3 || SurfaceForm.HasEnding(other.Phrase))) ?? noun;
 
     private bool Joins(PhraseScore noun, PhraseScore other) =>
         other.Phrase.Rank == 1
         && other.Score >= SecondShare * noun.Score
-        && other.Members.Count >= 2
         && !IsSmallTalk(other)
-        && !IsNearDuplicate(noun.Phrase, other.Phrase)
-        && (other.Members.Count - Shared(noun, other)) * 2 >= other.Members.Count
+        && AddsTo(noun, other)
         && BelongTogether(noun, other);
 
     // „Bus und Gruß“ are two things by chance: a pair is of one matter, or is said together again and again.

@@ -11,6 +11,10 @@ internal sealed class PhraseIndex
     private const int FewestLetters = 3;
 
     private static readonly FrozenSet<string> VagueNouns = LanguageData.Set("vague-nouns.txt");
+    private static readonly FrozenSet<string> VagueAdjectives = LanguageData.Set("vague-adjectives.txt");
+
+    // „Fördern und Fordern“, „Einheit in Vielfalt“.
+    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet(["und", "in", "mit", "ohne", "für", "statt"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> PersonTitles =
         FrozenSet.ToFrozenSet(["Herr", "Herrn", "Frau", "Fr.", "Hr.", "Dr.", "Prof."], StringComparer.Ordinal);
 
@@ -55,15 +59,32 @@ internal sealed class PhraseIndex
             }
 
             bool noun = IsNoun(tokens, token);
-            Add(WordFold.Fold(token.Lemma), token.Form, noun && !IsVague(token) ? 1 : 0, statement);
-            if (noun && index > 0 && IsAttribute(tokens[index - 1]))
+            Add(WordFold.Fold(token.Lemma), token.Form, noun && !IsVague(token) ? 1 : IsTellingAdjective(token) ? 0 : -1, statement);
+            if (noun && index > 0)
             {
-                Token adjective = tokens[index - 1];
-                Add(WordFold.Fold(adjective.Lemma) + " " + WordFold.Fold(token.Lemma),
-                    adjective.Form + " " + token.Form, 2, statement);
+                AddWider(tokens, index, statement);
             }
         }
     }
+
+    // What a noun's name may be with the words before it.
+    private void AddWider(IReadOnlyList<Token> tokens, int index, int statement)
+    {
+        Token noun = tokens[index];
+        Token before = tokens[index - 1];
+        if (IsAttribute(before))
+        {
+            Add(WordFold.Fold(before.Lemma) + " " + WordFold.Fold(noun.Lemma), before.Form + " " + noun.Form, 2, statement);
+        }
+        else if (index > 1 && Links.Contains(before.Form) && !IsVague(noun) && IsMatter(tokens, tokens[index - 2]))
+        {
+            Token first = tokens[index - 2];
+            string link = $" {before.Form} ";
+            Add(WordFold.Fold(first.Lemma) + link + WordFold.Fold(noun.Lemma), first.Form + link + noun.Form, 3, statement);
+        }
+    }
+
+    private static bool IsMatter(IReadOnlyList<Token> tokens, Token token) => IsTelling(token) && IsNoun(tokens, token) && !IsVague(token);
 
     private static bool IsNoun(IReadOnlyList<Token> tokens, Token token) =>
         token.Class is WordClass.Noun && char.IsUpper(token.Form[0]) && !Idioms.Has(tokens, token);
@@ -71,6 +92,11 @@ internal sealed class PhraseIndex
     // „die Frau am Einlass“ is one, „Schwimmkurse für Frauen“ is a matter.
     private static bool IsVague(Token token) =>
         VagueNouns.Contains(token.Lemma.ToLowerInvariant()) && token.Form is not ("Frauen" or "Männer" or "Männern");
+
+    // A participle, whose lemma is its verb, is none.
+    private static bool IsTellingAdjective(Token token) =>
+        token.Class is WordClass.Adjective && token.Form.StartsWith(token.Lemma, StringComparison.OrdinalIgnoreCase)
+        && !VagueAdjectives.Contains(token.Lemma.ToLowerInvariant());
 
     // „lies“ or „k.“ tells a reader nothing, nor does an adverb; „eigentlich“ fits every theme.
     private static bool IsTelling(Token token) =>
@@ -107,12 +133,12 @@ internal sealed class PhraseIndex
         Dictionary<string, Entry> known = rank > 0 ? _nouns : _others;
         if (!known.TryGetValue(key, out Entry? entry))
         {
-            entry = new Entry(key);
+            entry = new Entry(key) { Rank = rank };
             known.Add(key, entry);
             _entries.Add(entry);
         }
 
-        entry.Rank = rank;
+        entry.Rank = Math.Max(entry.Rank, rank);
         entry.Forms[form] = entry.Forms.GetValueOrDefault(form) + 1;
         if (entry.Statements.Count == 0 || entry.Statements[^1] != statement)
         {

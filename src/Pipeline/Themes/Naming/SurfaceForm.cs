@@ -10,12 +10,22 @@ namespace DialogueMining.Pipeline.Themes.Naming;
 internal static class SurfaceForm
 {
     /// <summary>The form for a label or keyword, with a capital where one is written.</summary>
-    public static string Of(Phrase phrase) => phrase.Rank switch
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="besideMany">Whether a noun stands beside one in the plural: then it is in the plural too where anybody
+    /// wrote it so.</param>
+    public static string Of(Phrase phrase, bool besideMany = false) => phrase.Rank switch
     {
+        3 => Linked(phrase),
         2 => WithAdjective(phrase),
-        1 => Noun(phrase.Forms, phrase.Key) is { } noun ? noun.Form : AsWritten(phrase.Forms),
+        1 => Noun(phrase.Forms, phrase.Key, besideMany) is { } noun ? noun.Form : Nominalised(phrase),
         _ => AsWritten(phrase.Forms),
     };
+
+    /// <summary>Whether a noun's form is that of many.</summary>
+    public static bool IsPlural(Phrase phrase) => phrase.Rank == 1 && Noun(phrase.Forms, phrase.Key)?.Cell.Genus == Genus.Plural;
+
+    /// <summary>An adjective as a dictionary has it: „gastfreundlich“.</summary>
+    public static string Bare(Phrase phrase) => AdjectiveForms.Read(AsWritten(phrase.Forms).ToLowerInvariant()).Base;
 
     /// <summary>
     /// Whether the adjective of a phrase has an ending of its own: „gemeinsames Band“; „ausgenommen Assistenzhunde“ is no phrase.
@@ -48,8 +58,36 @@ internal static class SurfaceForm
         return Adjectives.Form(reading.Base, reading.Degree, Endings.Of(Declension.Strong, noun.Cell)) + " " + noun.Form;
     }
 
-    // The noun's nominative in the number that most forms have; null where the noun is not known well enough.
-    private static (string Form, Cell Cell)? Noun(IReadOnlyDictionary<string, int> forms, string key)
+    // „Fördern und Fordern“: each noun in its own nominative; with a preposition as most wrote it.
+    private static string Linked(Phrase phrase)
+    {
+        string[] keys = phrase.Key.Split(" und ");
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        Dictionary<string, int> second = new(StringComparer.Ordinal);
+        foreach ((string form, int count) in phrase.Forms)
+        {
+            if (form.Split(" und ") is [{ } one, { } other])
+            {
+                first[one] = first.GetValueOrDefault(one) + count;
+                second[other] = second.GetValueOrDefault(other) + count;
+            }
+        }
+
+        return keys is [{ } left, { } right] && Noun(first, left) is { } before && Noun(second, right) is { } after
+            ? $"{before.Form} und {after.Form}"
+            : AsWritten(phrase.Forms);
+    }
+
+    // „Sterbenden“, which no dictionary has, is written without the ending.
+    private static string Nominalised(Phrase phrase)
+    {
+        string written = AsWritten(phrase.Forms);
+        return written.EndsWith("enden", StringComparison.Ordinal) && phrase.Key.EndsWith("ende", StringComparison.Ordinal) ? written[..^1] : written;
+    }
+
+    // The noun's nominative in the number that most forms have, that of many on a tie; null where the noun is not known
+    // well enough.
+    private static (string Form, Cell Cell)? Noun(IReadOnlyDictionary<string, int> forms, string key, bool besideMany = false)
     {
         string written = AsWritten(forms);
         // The lemma must be the one that was read in the sentence: „Akzeptieren“ is no „Akzep-Tiere“.
@@ -65,23 +103,33 @@ internal static class SurfaceForm
             return (NounForms.AdjectivalStem(known.Lemma) + "e", new Cell(Genus.Plural, GrammaticalCase.Nominative));
         }
 
-        int plural = 0;
-        foreach ((string form, int count) in forms)
-        {
-            CellSet cells = Nouns.Readings(form, known.Lemma) is [var first, ..] ? first.Cells : CellSet.None;
-            plural += !cells.Meets(CellSet.Singular) && cells.Meets(CellSet.Plural) ? count : -count;
-        }
-
-        Genus genus = plural > 0 ? Genus.Plural : known.Class.Genus;
+        Genus genus = IsMany(forms, known.Lemma, besideMany) ? Genus.Plural : known.Class.Genus;
         Cell cell = new(genus, GrammaticalCase.Nominative);
         return (NounForms.Form(known.Lemma, known.Class, cell), cell);
+    }
+
+    private static bool IsMany(IReadOnlyDictionary<string, int> forms, string lemma, bool besideMany)
+    {
+        int one = 0;
+        int many = 0;
+        foreach ((string form, int count) in forms)
+        {
+            CellSet cells = Nouns.Readings(form, lemma) is [var first, ..] ? first.Cells : CellSet.None;
+            // „Kunden“ may be one in an oblique case, but mostly is many; „Leser“ tells nothing and counts for one.
+            bool isMany = cells.Meets(CellSet.Plural) && !string.Equals(form, lemma, StringComparison.Ordinal);
+            (one, many) = isMany ? (one, many + count) : (one + count, many);
+        }
+
+        return many > 0 && (many >= one || besideMany);
     }
 
     private static NounReading? ReadingOf(string written, string key)
     {
         foreach (NounReading reading in Nouns.Readings(written))
         {
-            if (reading.Source >= NounSource.Suffix && WordFold.Fold(reading.Lemma) == key)
+            // That „Sterbenden“ is declined as „Legenden“ would be a guess.
+            bool isKnown = reading.Source == NounSource.List || !key.EndsWith("ende", StringComparison.Ordinal);
+            if (isKnown && reading.Source >= NounSource.Suffix && WordFold.Fold(reading.Lemma) == key)
             {
                 return reading;
             }

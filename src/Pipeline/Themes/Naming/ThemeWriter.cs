@@ -14,13 +14,20 @@ internal static class ThemeWriter
     private const double FewestOfSecond = 0.25;
     private const double SecondToFirst = 0.6;
 
-    public static IReadOnlyList<Theme> Write(int? round, RoundStatements material, Grouping grouping, BackgroundTable background)
+    /// <summary>The themes of the groups, the largest first, leftovers last.</summary>
+    /// <param name="round">Number of the round; null for none.</param>
+    /// <param name="material">The statements.</param>
+    /// <param name="grouping">Their groups.</param>
+    /// <param name="background">Which words are near each other.</param>
+    /// <param name="taken">Names that other themes have; null for none.</param>
+    public static IReadOnlyList<Theme> Write(
+        int? round, RoundStatements material, Grouping grouping, BackgroundTable background, IReadOnlyCollection<string>? taken = null)
     {
         int[] order = BySize(material, grouping);
         IReadOnlyList<PhraseScore>[] byTheme = Phrases(material, grouping);
         IReadOnlyList<PhraseScore>[] scores = Array.ConvertAll(order, group => byTheme[group]);
         int[] originals = GroupSizes.Of(grouping.Groups, grouping.Count);
-        IReadOnlyList<string> labels = new LabelMaker(new WordMeanings(background)).Labels(scores, Array.ConvertAll(order, group => originals[group]));
+        IReadOnlyList<string> labels = new LabelMaker(new WordMeanings(background)).Labels(scores, Array.ConvertAll(order, group => originals[group]), taken ?? []);
         List<Theme> themes = [];
         for (int rank = 0; rank < order.Length; rank++)
         {
