@@ -136,7 +136,7 @@ public sealed class StatementClusters(ClusterOptions options)
     private (Theme Theme, double Confidence)[] Places(IReadOnlyList<AnnotatedStatement> statements)
     {
         Dictionary<StatementId, (Theme, double)> places = [];
-        ThemeFinder finder = new(options.Themes);
+        ThemeFinder finder = new(options.Themes with { Levels = 1 });
         FoundThemes found = finder.Find(statements, Plan());
         _problems.AddRange(found.Problems);
         int themes = found.Themes.Count(theme => theme.Keywords.Count > 0);

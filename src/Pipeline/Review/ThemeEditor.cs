@@ -36,8 +36,11 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
             }
         }
 
-        return [.. _entries.Select(entry => entry.Theme)];
+        // Parts stand behind the theme that they are parts of.
+        return [.. _entries.Where(entry => entry.Theme.ParentId is null).SelectMany(entry => PartsOf(entry).Prepend(entry)).Select(entry => entry.Theme)];
     }
+
+    private IEnumerable<Entry> PartsOf(Entry entry) => _entries.Where(other => other.Theme.ParentId == entry.Theme.Id);
 
     private bool Rename(ThemeDecision decision)
     {
@@ -70,14 +73,23 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
             return false;
         }
 
-        Fill(into, [.. into.Theme.Members, .. entry.Theme.Members]);
-        into.Keys.AddRange(entry.Keys);
-        _entries.Remove(entry);
-        foreach (Entry child in _entries.Where(other => other.Theme.ParentId == entry.Theme.Id))
+        if (into.Theme.ParentId == entry.Theme.Id)
         {
-            child.Theme = child.Theme with { ParentId = into.Theme.ParentId is null ? into.Theme.Id : null };
+            // A theme that becomes one with its part: the part takes its place.
+            into.Theme = into.Theme with { ParentId = null };
         }
 
+        Entry[] parts = [.. PartsOf(entry)];
+        into.Keys.AddRange(entry.Keys);
+        _entries.Remove(entry);
+        foreach (Entry part in parts)
+        {
+            // In a part there are no parts.
+            part.Theme = part.Theme with { ParentId = into.Theme.Id };
+            _ = into.Theme.ParentId is null || _entries.Remove(part);
+        }
+
+        Take(into, entry.Theme.Members, parts);
         return true;
     }
 
@@ -111,8 +123,16 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
             return false;
         }
 
-        // A statement stays in the wider theme that holds both.
-        foreach (Entry entry in _entries.Where(entry => entry != into && entry.Theme.Id != into.Theme.ParentId).ToArray())
+        Take(into, [.. statements.Select(MemberOf)], []);
+        return true;
+    }
+
+    // A statement is in one theme of the first level, and in one of its parts at most.
+    private void Take(Entry into, IReadOnlyList<ThemeMember> members, Entry[] kept)
+    {
+        HashSet<StatementId> moved = [.. members.Select(member => member.Statement)];
+        Entry? wider = _entries.Find(entry => entry.Theme.Id == into.Theme.ParentId);
+        foreach (Entry entry in _entries.Where(entry => entry != into && entry != wider && !kept.Contains(entry)).ToArray())
         {
             if (entry.Theme.Members.Any(member => moved.Contains(member.Statement)))
             {
@@ -120,9 +140,12 @@ internal sealed class ThemeEditor(IReadOnlyList<Theme> found, StatementMatcher s
             }
         }
 
-        Fill(into, into.Theme.Members.Concat(statements.Select(MemberOf)));
+        foreach (Entry entry in new[] { into, wider }.OfType<Entry>().Where(entry => !moved.IsSubsetOf(entry.Theme.Members.Select(member => member.Statement))))
+        {
+            Fill(entry, entry.Theme.Members.Concat(members));
+        }
+
         _entries.RemoveAll(entry => entry.Theme.Members.Count == 0);
-        return true;
     }
 
     private ThemeMember MemberOf(Statement statement) => _members.TryGetValue(statement.Id, out ThemeMember? known)

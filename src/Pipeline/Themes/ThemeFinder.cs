@@ -13,8 +13,9 @@ public sealed class ThemeFinder(ThemeOptions options)
     internal GroupingEffort Effort { get; } = new();
 
     /// <summary>
-    /// Finds the themes, round by round (statements without a round last), the largest first and leftovers at a
-    /// round's end. Every statement is in exactly one theme; a duplicate is where its original is.
+    /// Finds the themes, round by round (statements without a round last), the largest first, each followed by its
+    /// parts if it has any, and leftovers at a round's end. Every statement is in exactly one theme of the first level;
+    /// a duplicate is where its original is.
     /// </summary>
     /// <param name="statements">The statements, in the order of the notes.</param>
     /// <param name="plan">What people said beforehand about themes; null for nothing.</param>
@@ -30,8 +31,8 @@ public sealed class ThemeFinder(ThemeOptions options)
         Parallel.For(0, rounds.Length, Threads(), index =>
         {
             RoundStatements material = RoundStatements.From([.. rounds[index]]);
-            themes[index] = ThemeWriter.Write(
-                rounds[index].Key, material, Grouped(rounds[index].Key, material, plan, wishes[index]).Grouping, Background);
+            themes[index] = new NarrowerThemes(options).With(material, ThemeWriter.Write(
+                rounds[index].Key, material, Grouped(rounds[index].Key, material, plan, wishes[index]).Grouping, Background));
         });
         Theme[] all = [.. themes.SelectMany(round => round)];
         return new FoundThemes(all, ProblemsOf(plan, wishes, all));

@@ -29,6 +29,12 @@ public sealed record ThemeOptions
     public int? Maximum { get; init; }
 
     /// <summary>
+    /// Levels of themes: 2 (the default) to tell large themes of a round of 600 statements and more in parts, where they
+    /// fall into some; 1 for none. The themes of the first level are the same.
+    /// </summary>
+    public int Levels { get; init; } = 2;
+
+    /// <summary>
     /// Which words are near each other in a large text of the same field; null (the default) for the program's own
     /// table, learned from debates of the German Bundestag.
     /// </summary>

@@ -26,12 +26,30 @@ internal static class ThemeSection
             {Bar.Write(theme.Members.Count, largest)}
             <p class="count">{German.Statements(theme.Members.Count)} von {German.TablesDative(tables.Count)} ({German.TableNames(tables)})</p>
             <p class="keywords"{Markup.German}>{string.Join(" · ", theme.Keywords)}</p>{Summary(theme)}
-            {theme.Representatives.Select(id => Quote(index.Statement(id)))}
+            {theme.Representatives.Select(id => Quote(index.Statement(id)))}{Parts(index, theme)}
             <details><summary>Alle Aussagen</summary><ul class="evidence">{theme.Members.Select(member => Item(index.Statement(member.Statement)))}</ul></details>{SuggestionSection.Beside(index, theme.Id.Value)}
             </li>
 
             """);
     }
+
+    // A part's statements stand in the list of the whole theme; one of them shows what it is about.
+    private static Markup Parts(ResultIndex index, Theme theme)
+    {
+        Theme[] parts = [.. index.Analysis.Themes.Where(other => other.ParentId == theme.Id)];
+        return Markup.If(parts.Length > 0, () => Markup.Of($"""
+
+            <p class="hint">Teile dieses Themas:</p>
+            <ul class="parts">{parts.Select(part => Part(index, part))}</ul>
+            """));
+    }
+
+    private static Markup Part(ResultIndex index, Theme part) => Markup.Of($"""
+        <li id="{part.Id.Value}"><strong{Markup.German}>{part.Label}</strong> <span class="agreement">{German.Name(part.Figures.Agreement)}</span> <span class="count">{German.Statements(part.Members.Count)} von {German.TablesDative(ResultIndex.Tables(part).Count)}</span>
+        <p class="keywords"{Markup.German}>{string.Join(" · ", part.Keywords)}</p>
+        {part.Representatives.Take(1).Select(id => Quote(index.Statement(id)))}</li>
+
+        """);
 
     private static Markup Summary(Theme theme) => theme.Figures.Summary is not { } summary ? Markup.Empty
         : Markup.Of($"\n<p class=\"summary\"><bdi{Markup.German}>{summary.Text}</bdi> <span class=\"hint\">{By(summary.Signature)}</span></p>");

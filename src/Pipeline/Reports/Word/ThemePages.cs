@@ -34,6 +34,13 @@ internal static class ThemePages
             {
                 yield return WordText.Paragraph(WordStyle.ListBullet, $"{statement.Text} ({statement.Table})");
             }
+
+            Theme[] parts = [.. index.Analysis.Themes.Where(other => other.ParentId == theme.Id)];
+            if (parts.Length > 0)
+            {
+                string named = string.Join(", ", parts.Select(part => $"{part.Label} ({German.Statements(part.Members.Count)})"));
+                yield return WordText.Paragraph(WordStyle.Normal, Speech.Put($"Teile dieses Themas: {named}"));
+            }
         }
     }
 }
