@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Phrases;
 
 namespace DialogueMining.Pipeline.Reports;
 
@@ -94,7 +95,7 @@ internal static class ChangePhrase
         null => string.Empty,
         AnchorRelation.Before => Speech.Put($" vor „{anchor.Text}“"),
         AnchorRelation.After => Speech.Put($" nach „{anchor.Text}“"),
-        _ => Speech.Put($" (Stelle: {anchor.Text})"),
+        _ => Speech.Put($" (Stelle: {PlaceName.Of(anchor.Text)})"),
     });
 
     private static PhrasePart Quoted(string? words, string role) => words is null ? Own("?") : new($"„{words}“", role);
