@@ -57,17 +57,19 @@ public sealed class ChangeFinder(WordingOptions options)
         MentionReader reader = new(null, new DraftIndex(null));
         Seen?[] seen = new Seen?[statements.Count];
         int sure = 0;
+        double enough = options.AboutText ? 0 : Math.Max(LeastSure, ShareOfChanges * seen.Length);
         Parallel.For(0, seen.Length, _parallel, at =>
         {
-            seen[at] = reader.See(statements[at]);
-            if (seen[at] is { } one && reader.Read(one, false).Any(IsSure))
+            // Once enough are sure, the others need not be kept.
+            if (Volatile.Read(ref sure) < enough)
             {
-                Interlocked.Increment(ref sure);
+                seen[at] = reader.See(statements[at]);
+                Interlocked.Add(ref sure, seen[at] is { } one && reader.Read(one, false).Any(IsSure) ? 1 : 0);
             }
         });
-        bool about = options.AboutText || (sure >= LeastSure && sure >= ShareOfChanges * seen.Length);
+        bool about = sure >= enough;
         IReadOnlyList<ChangeMention>[] found = new IReadOnlyList<ChangeMention>[seen.Length];
-        Parallel.For(0, seen.Length, _parallel, at => found[at] = seen[at] is { } one ? [.. Mentions(statements[at], Likely(reader.Read(one, about)))] : []);
+        Parallel.For(0, seen.Length, _parallel, at => found[at] = (seen[at] ?? reader.See(statements[at])) is { } one ? [.. Mentions(statements[at], Likely(reader.Read(one, about)))] : []);
         return found;
     }
 

@@ -25,6 +25,14 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         }
 
         ReadOwn(candidate);
+        if (candidate is { Old: >= 0, New: >= 0 })
+        {
+            PairView pair = PairView.Of(spans[candidate.Old], spans[candidate.New]);
+            ReadBegin(pair);
+            ReadEnd(pair, true);
+            ReadEnd(pair, false);
+            ReadBetween(pair);
+        }
     }
 
     /// <summary>The features of a reading that it shares with no other.</summary>
@@ -35,8 +43,7 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         ReadFrames(candidate.Operation, old, fresh);
         if (old is { } from && fresh is { } to)
         {
-            ReadPair(from, to);
-            ReadBetween(from, to);
+            ReadPair(PairView.Of(from, to));
             ReadForms(from, to);
         }
     }
@@ -143,10 +150,10 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
 
     private static bool Touches(WordSpan? one, WordSpan? other) => one is { } left && other is { } right && left.Overlaps(right);
 
-    private void ReadPair(WordSpan old, WordSpan fresh)
+    private void ReadPair(in PairView pair)
     {
-        uint order = old.First < fresh.First ? 1u : 0;
-        (WordSpan first, WordSpan second) = order == 1 ? (old, fresh) : (fresh, old);
+        (WordSpan old, WordSpan fresh, uint order) = (pair.Old, pair.New, pair.Order);
+        (WordSpan first, WordSpan second) = (pair.First, pair.Second);
         uint state = (sketch.StateOf(old) * 512) + (sketch.StateOf(fresh) * 64) + (sketch.QuoteOf(old) * 16) + (sketch.QuoteOf(fresh) * 4);
         bag.Add(CandidateTrait.Order, order, (uint)Math.Min(6, BitOperations.Log2((uint)Math.Max(1, second.First - first.Last))));
         bag.Add(CandidateTrait.State, state);
@@ -155,27 +162,39 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         ref readonly Piece leftNew = ref sketch.At(fresh.First - 1);
         bag.Add(CandidateTrait.Lefts, Hash.Join(leftOld.Key, leftNew.Key), order);
         bag.Add(CandidateTrait.LeftSenses, Hash.Join(leftOld.SenseHash, leftNew.SenseHash), order);
-        ref readonly Piece before = ref sketch.At(first.First - 1);
-        ref readonly Piece behind = ref sketch.At(second.Last + 1);
-        bag.Add(CandidateTrait.Outer, Hash.Join(before.Key, behind.Key), order);
-        bag.Add(CandidateTrait.LeftOfFirst, before.Key, order);
-        bag.Add(CandidateTrait.RightOfLast, behind.Key, order);
-        bag.AddEach(CandidateTrait.OuterSense, sketch.Left[first.First] & Sketch.Operators, order);
-        bag.AddEach(CandidateTrait.OuterSense, sketch.Right[second.Last] & Sketch.Operators, 2 + order);
+        bag.Add(CandidateTrait.Outer, Hash.Join(sketch.At(first.First - 1).Key, sketch.At(second.Last + 1).Key), order);
         ref readonly Piece rightOld = ref sketch.At(old.Last + 1);
         ref readonly Piece rightNew = ref sketch.At(fresh.Last + 1);
         bag.Add(CandidateTrait.Parallel, Bits(leftOld.Key == leftNew.Key, rightOld.Key == rightNew.Key, leftOld.Sense == leftNew.Sense, rightOld.Sense == rightNew.Sense), order);
-        bag.Add(CandidateTrait.Behind, rightNew.Key, order);
-        bag.Add(CandidateTrait.Behind, Hash.Join(rightOld.Key, 77), order);
         bag.Add(CandidateTrait.Behind, Hash.Join(rightOld.SenseHash, rightNew.SenseHash), 2 + order);
         int clauses = sketch.Pieces[second.First].Clause - sketch.Pieces[first.Last].Clause;
         bag.Add(CandidateTrait.Clauses, (uint)Math.Min(3, Math.Abs(clauses)), order);
     }
 
-    private void ReadBetween(WordSpan old, WordSpan fresh)
+    /// <summary>What pairs share that begin with the same piece and have the same order.</summary>
+    public void ReadBegin(in PairView pair)
     {
-        uint order = old.First < fresh.First ? 1u : 0;
-        (int from, int to) = order == 1 ? (old.Last + 1, fresh.First) : (fresh.Last + 1, old.First);
+        bag.Add(CandidateTrait.LeftOfFirst, sketch.At(pair.First.First - 1).Key, pair.Order);
+        bag.AddEach(CandidateTrait.OuterSense, sketch.Left[pair.First.First] & Sketch.Operators, pair.Order);
+    }
+
+    /// <summary>What pairs share whose old (or new) words end with the same piece and that have the same order.</summary>
+    public void ReadEnd(in PairView pair, bool old)
+    {
+        int last = old ? pair.Old.Last : pair.New.Last;
+        uint behind = sketch.At(last + 1).Key;
+        bag.Add(CandidateTrait.Behind, old ? Hash.Join(behind, 77) : behind, pair.Order);
+        if (old == (pair.Order == 0))
+        {
+            bag.Add(CandidateTrait.RightOfLast, behind, pair.Order);
+            bag.AddEach(CandidateTrait.OuterSense, sketch.Right[last] & Sketch.Operators, 2 + pair.Order);
+        }
+    }
+
+    /// <summary>What pairs share that have the same pieces between and the same order.</summary>
+    public void ReadBetween(in PairView pair)
+    {
+        (int from, int to, uint order) = (pair.First.Last + 1, pair.Second.First, pair.Order);
         (uint keys, uint senses, Sense all, uint marks) = (order, order, Sense.None, order);
         for (int at = from; at < to; at++)
         {

@@ -41,10 +41,7 @@ internal sealed class Reasons(ReaderTables tables, Lookout lookout)
         steps.Clear();
         foreach (uint feature in features)
         {
-            if (table.RowOf(feature) is { IsEmpty: false } row)
-            {
-                steps[FeatureBag.TemplateOf(feature)] += row[column];
-            }
+            steps[FeatureBag.TemplateOf(feature)] += table.RowOf(feature)[column];
         }
 
         for (int trait = 0; trait < steps.Length; trait++)

@@ -9,6 +9,8 @@ internal sealed class Scores
 
     private readonly SpanSums _spans;
 
+    private readonly List<WordSpan> _list;
+
     private readonly FeatureBag _bag = new();
 
     private readonly CandidateFeatures _features;
@@ -17,31 +19,33 @@ internal sealed class Scores
 
     private readonly short[] _sums;
 
-    private readonly SharedSums _words;
+    private readonly HostWords _words;
 
-    // Whether all words of the host count: then they are part of the statement, and a reading takes away those that it names.
-    private readonly bool _few;
+    // What pairs of old and new words share.
+    private readonly SharedSums _begins;
+
+    private readonly SharedSums _ends;
+
+    private readonly SharedSums _betweens;
 
     public Scores(Lookout lookout, ReaderTables tables, SpanSums spans)
     {
-        (_both, _wholes, _spans) = (tables.Both, tables.Wholes, spans);
+        (_both, _wholes, _spans, _list) = (tables.Both, tables.Wholes, spans, lookout.Spans);
         (_statement, _sums) = (new short[_wholes.Width], new short[_wholes.Width]);
         _features = new CandidateFeatures(lookout.Sketch, lookout.Spans, _bag);
-        _words = new SharedSums(lookout.Sketch.Pieces.Count, _wholes.Width);
+        _words = new HostWords(lookout, _features, _bag, _wholes);
+        int pieces = lookout.Sketch.Pieces.Count;
+        (_begins, _ends, _betweens) = (new(pieces, _wholes.Width), new(pieces, _wholes.Width), new(pieces, _wholes.Width));
         _features.ReadStatement();
         Take(_statement);
-        _few = _features.Words.Count <= CandidateFeatures.MostWords;
-        if (_few)
-        {
-            _features.Words.ForEach(word => WeightTable.Add(Word(word), _statement));
-        }
     }
 
     /// <summary>What a reading weighs, and what speaks for its having been turned down.</summary>
     public (float Score, float Contested) Of(Candidate candidate)
     {
         _statement.CopyTo(_sums, 0);
-        AddWords(candidate);
+        _words.Add(candidate, _sums);
+        AddPair(candidate);
         _features.ReadOwn(candidate);
         Take(_sums);
         float score = _wholes.Weigh(_sums[(int)candidate.Operation], (int)candidate.Operation);
@@ -50,36 +54,47 @@ internal sealed class Scores
         return (score, _wholes.Weigh(_sums[ReaderTables.Operations], ReaderTables.Operations));
     }
 
-    private float WeighSpan(int span, int role) => _both.Weigh(_spans.Of(span, WeightTable.Lane + role), WeightTable.Lane + role);
-
-    private void AddWords(Candidate candidate)
+    private void AddPair(Candidate candidate)
     {
-        if (!_few)
+        if (candidate.Old < 0 || candidate.New < 0)
         {
-            _features.WordsOf(candidate).ForEach(word => WeightTable.Add(Word(word), _sums));
             return;
         }
 
-        foreach (int word in _features.Words)
-        {
-            if (_features.Names(candidate, word))
-            {
-                WeightTable.Subtract(Word(word), _sums);
-            }
-        }
-    }
-
-    private ReadOnlySpan<short> Word(int at)
-    {
-        int word = _words.Find(at, 0, 0, out bool isNew);
+        PairView pair = PairView.Of(_list[candidate.Old], _list[candidate.New]);
+        int begin = _begins.Find(pair.First.First, 0, pair.Order, out bool isNew);
         if (isNew)
         {
-            _features.ReadWord(at);
-            Take(_words[word]);
+            _features.ReadBegin(pair);
+            Take(_begins[begin]);
         }
 
-        return _words[word];
+        int between = _betweens.Find(pair.First.Last, (ulong)pair.Second.First, pair.Order, out isNew);
+        if (isNew)
+        {
+            _features.ReadBetween(pair);
+            Take(_betweens[between]);
+        }
+
+        WeightTable.Add(_begins[begin], _sums);
+        WeightTable.Add(_betweens[between], _sums);
+        AddEnd(pair, true);
+        AddEnd(pair, false);
     }
+
+    private void AddEnd(in PairView pair, bool old)
+    {
+        int end = _ends.Find(old ? pair.Old.Last : pair.New.Last, old ? 1u : 0, pair.Order, out bool isNew);
+        if (isNew)
+        {
+            _features.ReadEnd(pair, old);
+            Take(_ends[end]);
+        }
+
+        WeightTable.Add(_ends[end], _sums);
+    }
+
+    private float WeighSpan(int span, int role) => _both.Weigh(_spans.Of(span, WeightTable.Lane + role), WeightTable.Lane + role);
 
     // Adds what the features in the bag weigh.
     private void Take(Span<short> sums)

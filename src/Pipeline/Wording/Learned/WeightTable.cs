@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
@@ -17,43 +18,45 @@ internal sealed class WeightTable
     // Features whose rows are looked up together.
     private const int Bunch = 128;
 
-    // Bits of the filter for each slot: one feature in eight that has no row is looked up in vain.
-    private const int FilterBits = 2;
+    // Of five places three are taken: a feature is found within two.
+    private const double Room = 5.0 / 3;
 
     private readonly uint[] _keys;
 
-    // Rows are as wide as the sums.
+    // A feature at each place, with the next free one where two meet; a place that is free has a number that no feature has.
+    private readonly uint[] _places;
+
+    private readonly uint _free;
+
+    // The rows of the places, as wide as the sums; those of free places weigh nothing.
     private readonly sbyte[] _weights;
 
     private readonly float[] _steps;
 
-    // A feature with the number of its row; open addressing, at most half full.
-    private readonly (uint Key, int Row)[] _slots;
-
-    // Most features asked for have no row: a bit tells without a look at the slots, which are too many for the nearest cache.
+    // Most features asked for have no row: a bit tells without a look at the places, which are too many for the nearest cache.
     private readonly ulong[] _filter;
 
-    private readonly int _bits;
+    private readonly int _shift;
 
     /// <param name="keys">The features, each once.</param>
-    /// <param name="weights">Their weights in steps, row by row, each with room for the whole width.</param>
     /// <param name="steps">The step of each lane.</param>
-    private WeightTable(uint[] keys, sbyte[] weights, float[] steps)
+    private WeightTable(uint[] keys, params float[] steps)
     {
-        (_keys, _weights, _steps) = (keys, weights, steps);
-        int bits = 4;
-        while (1 << bits < 2 * keys.Length)
+        (_keys, _steps, _free) = (keys, steps, uint.MaxValue);
+        while (Array.IndexOf(keys, _free) >= 0)
         {
-            bits++;
+            _free--;
         }
 
-        (_bits, _slots, _filter) = (bits, new (uint, int)[1 << bits], new ulong[1 << (bits + FilterBits - 6)]);
-        Array.Fill(_slots, (0u, -1));
-        for (int row = 0; row < keys.Length; row++)
+        // Eight bits for a feature: one in eight that has no row is looked up in vain.
+        int bits = Math.Max(6, BitOperations.Log2((uint)(8 * keys.Length) + 1));
+        (_places, _shift, _filter) = (new uint[(int)(keys.Length * Room) + 2], 32 - bits, new ulong[1 << (bits - 6)]);
+        _weights = new sbyte[_places.Length * Width];
+        Array.Fill(_places, _free);
+        foreach (uint key in keys)
         {
-            uint mixed = Mix(keys[row]);
-            _slots[SlotOf(keys[row], mixed)] = (keys[row], row);
-            uint bit = mixed >> (32 - _bits - FilterBits);
+            _places[PlaceOf(key)] = key;
+            uint bit = Mix(key) >> _shift;
             _filter[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
@@ -65,13 +68,13 @@ internal sealed class WeightTable
     /// <param name="largest">What 127 steps weigh.</param>
     public static WeightTable Of(uint[] keys, ReadOnlySpan<sbyte> weights, int columns, float largest)
     {
-        sbyte[] wide = new sbyte[keys.Length * Lane];
+        WeightTable table = new(keys, largest / MostSteps) { Columns = columns, Largest = largest };
         for (int row = 0; row < keys.Length; row++)
         {
-            weights.Slice(row * columns, columns).CopyTo(wide.AsSpan(row * Lane));
+            weights.Slice(row * columns, columns).CopyTo(table.PlacedAt(keys[row]));
         }
 
-        return new WeightTable(keys, wide, [largest / MostSteps]) { Columns = columns, Largest = largest };
+        return table;
     }
 
     /// <summary>A table of weights that were learned, rounded to steps.</summary>
@@ -98,15 +101,14 @@ internal sealed class WeightTable
     /// <summary>Both tables in one: the columns of the second begin at <see cref="Lane"/>.</summary>
     public static WeightTable Join(WeightTable first, WeightTable second)
     {
-        uint[] keys = [.. first._keys.Union(second._keys)];
-        sbyte[] weights = new sbyte[keys.Length * 2 * Lane];
-        for (int row = 0; row < keys.Length; row++)
+        WeightTable table = new([.. first._keys.Union(second._keys)], first._steps[0], second._steps[0]);
+        foreach (uint key in table._keys)
         {
-            first.RowOf(keys[row]).CopyTo(weights.AsSpan(row * 2 * Lane));
-            second.RowOf(keys[row]).CopyTo(weights.AsSpan((row * 2 * Lane) + Lane));
+            first.RowOf(key).CopyTo(table.PlacedAt(key));
+            second.RowOf(key).CopyTo(table.PlacedAt(key)[Lane..]);
         }
 
-        return new WeightTable(keys, weights, [first._steps[0], second._steps[0]]);
+        return table;
     }
 
     /// <summary>Numbers that a sum has: columns with room between.</summary>
@@ -123,9 +125,8 @@ internal sealed class WeightTable
     /// <summary>What a sum weighs.</summary>
     public float Weigh(int steps, int column) => steps * _steps[column / Lane];
 
-    /// <summary>The weights of a feature in steps; empty where it has none.</summary>
-    public ReadOnlySpan<sbyte> RowOf(uint feature) =>
-        _slots[SlotOf(feature, Mix(feature))].Row is >= 0 and int row ? _weights.AsSpan(row * Width, Width) : [];
+    /// <summary>The weights of a feature in steps; all nothing where it has none.</summary>
+    public ReadOnlySpan<sbyte> RowOf(uint feature) => PlacedAt(feature);
 
     /// <summary>Adds the rows of the features.</summary>
     /// <param name="features">The features.</param>
@@ -164,12 +165,11 @@ internal sealed class WeightTable
     private void Add(ReadOnlySpan<int> rows, int lane, Span<short> sums)
     {
         ReadOnlySpan<sbyte> weights = _weights;
-        int width = Width;
         Vector128<short> low = Vector128.Create<short>(sums);
         Vector128<short> high = Vector128.Create<short>(sums[8..]);
         foreach (int row in rows)
         {
-            (Vector128<short> lower, Vector128<short> upper) = Vector128.Widen(Vector128.Create(weights.Slice((row * width) + lane, Lane)));
+            (Vector128<short> lower, Vector128<short> upper) = Vector128.Widen(Vector128.Create(weights.Slice(row + lane, Lane)));
             low += lower;
             high += upper;
         }
@@ -178,12 +178,12 @@ internal sealed class WeightTable
         high.CopyTo(sums[8..]);
     }
 
-    // First the features that may have a row, without a jump that could not be foreseen; then their rows.
+    // First the features that may have a row, without a jump that could not be foreseen; then where their rows begin.
     private int Find(ReadOnlySpan<uint> features, Span<int> rows)
     {
         Span<uint> kept = stackalloc uint[Bunch];
         ulong[] filter = _filter;
-        int shift = 32 - _bits - FilterBits;
+        int shift = _shift;
         int count = 0;
         foreach (uint feature in features)
         {
@@ -192,28 +192,28 @@ internal sealed class WeightTable
             count += (int)(filter[bit >> 6] >> (int)(bit & 63)) & 1;
         }
 
-        int found = 0;
-        foreach (uint feature in kept[..count])
+        for (int at = 0; at < count; at++)
         {
-            int row = _slots[SlotOf(feature, Mix(feature))].Row;
-            rows[found] = row;
-            found += row >= 0 ? 1 : 0;
+            rows[at] = PlaceOf(kept[at]) * Width;
         }
 
-        return found;
+        return count;
     }
+
+    private Span<sbyte> PlacedAt(uint feature) => _weights.AsSpan(PlaceOf(feature) * Width, Width);
 
     private static uint Mix(uint key) => key * 0x9E3779B1;
 
-    private int SlotOf(uint key, uint mixed)
+    // The place of a feature, or the free one where it would stand.
+    private int PlaceOf(uint feature)
     {
-        (uint Key, int Row)[] slots = _slots;
-        int slot = (int)(mixed >> (32 - _bits));
-        while (slots[slot].Row >= 0 && slots[slot].Key != key)
+        uint[] places = _places;
+        int place = (int)(((ulong)Mix(feature) * (uint)places.Length) >> 32);
+        while (places[place] != feature && places[place] != _free)
         {
-            slot = (slot + 1) & (slots.Length - 1);
+            place = place + 1 == places.Length ? 0 : place + 1;
         }
 
-        return slot;
+        return place;
     }
 }
