@@ -4,13 +4,17 @@ using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Consolidation;
 
-/// <summary>Runs the cases of <c>Specs/consolidation.md</c> and, with a „d“ before their numbers, of <c>Specs/consolidation-domains.md</c>.</summary>
+/// <summary>
+/// Runs the cases of <c>Specs/consolidation.md</c> and, with a „d“ or „f“ before their numbers, of <c>Specs/consolidation-domains.md</c>
+/// and <c>Specs/consolidation-forms.md</c>.
+/// </summary>
 public sealed class ConsolidationSpecTests
 {
     private static readonly IReadOnlyList<SpecCase> Cases =
     [
         .. SpecRow.Read("consolidation.md").Select(SpecCase.Of),
         .. SpecRow.Read("consolidation-domains.md").Select(row => SpecCase.Of(row with { Number = "d" + row.Number })),
+        .. SpecRow.Read("consolidation-forms.md").Select(row => SpecCase.Of(row with { Number = "f" + row.Number })),
     ];
 
     public static TheoryData<string> Numbers() => [.. Cases.Select(spec => spec.Row.Number)];

@@ -118,7 +118,16 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return Sure(ListEdits.Insert(list, position, _items.Of(list, words)));
         }
 
-        return Shifted(spot, _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
+        return Shifted(spot, PlainSentence.HasLinks(spot.View.Text)
+            ? BesideLinks(spot, kind, words)
+            : _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
+    }
+
+    private Insertion BesideLinks(Spot spot, PlaceKind kind, NewWords words)
+    {
+        PlainSentence plain = PlainSentence.Of(spot.View.Text);
+        Insertion insertion = _inserts.Beside(new SentenceView(plain.Text), plain.Here(spot.Inner), kind == PlaceKind.After, words);
+        return insertion with { Edits = [.. insertion.Edits.Select(plain.Back)] };
     }
 
     private static Insertion Shifted(Spot spot, Insertion insertion) => insertion with

@@ -22,7 +22,7 @@ internal static class DeleteEdits
         }
 
         TextSpan span = TakeMarks(view.Text, inner);
-        Series? series = SeriesFinder.Around(view, inner);
+        Series? series = SeriesFinder.Around(view, inner) is { } around && !IsMixed(view, around, inner) ? around : null;
         int member = series is null ? -1 : MemberAt(series, inner);
         if (member < 0)
         {
@@ -37,6 +37,12 @@ internal static class DeleteEdits
 
         return new Insertion(Mended(view, edits), 1);
     }
+
+    // „Wir grüßen freundlich und helfen schnell“: an adverb and a verb are no series.
+    private static bool IsMixed(SentenceView view, Series series, TextSpan words) => series.Shape == MemberShape.Word
+        && series.Members.Any(member => IsVerb(view, member) != IsVerb(view, words));
+
+    private static bool IsVerb(SentenceView view, TextSpan word) => view.Tokens[view.At(word.Start)].Class is WordClass.Verb or WordClass.Auxiliary;
 
     // „Wir sind ein Team [und halten zusammen]“: what is no member of a series takes the joint along that was named with it.
     private static TextSpan WithJoint(SentenceView view, TextSpan words, TextSpan span)
@@ -191,7 +197,7 @@ internal static class DeleteEdits
     {
         bool spaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]);
         bool spaceBehind = end < text.Length && char.IsWhiteSpace(text[end]);
-        bool closing = end >= text.Length || text[end] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '“';
+        bool closing = end >= text.Length || text[end] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '“' or ']' or '*' or '_';
         if (spaceBefore && (spaceBehind || closing))
         {
             start--;

@@ -120,7 +120,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         }
 
         return IsAttribute(view, last) ? JoinAttribute(view, beside, after, words)
-            : IsPredicate(view, last, words) ? JoinPredicate(view, beside, after, words)
+            : IsPredicate(view, last, words) || (after && AreManners(view, last, words)) ? JoinPredicate(view, beside, after, words)
             : Plain(beside, after, words, Sure);
     }
 
@@ -129,7 +129,13 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         IsQuality(view.Form(index)) && words.Text.Split(' ').All(word => IsQuality(word) || word is "sehr" or "ganz" or "und")
         && Enumerable.Range(0, view.Tokens.Count).Any(other => view.Form(other) is "ist" or "sind" or "war" or "waren" or "bleibt" or "bleiben" or "sei");
 
-    private static bool IsQuality(string word) => AdjectiveLexicon.Contains(word.ToLowerInvariant());
+    // „Wir antworten schnell“ + „freundlich“: two ways of doing something, too.
+    private static bool AreManners(SentenceView view, int index, NewWords words) =>
+        view.Tokens[index].Class is WordClass.Adjective or WordClass.Adverb && IsQuality(view.Form(index)) && words.Text.Split(' ').All(word => IsQuality(word) || word == "und");
+
+    // „jederzeit“ looks like one and says when.
+    private static bool IsQuality(string word) => word.Length > 3 && !AdverbWords.Contains(word)
+        && (AdjectiveLexicon.Contains(word.ToLowerInvariant()) || (char.IsLower(word[0]) && AdjectiveLexicon.HasSuffix(word)));
 
     private static Insertion JoinPredicate(SentenceView view, TextSpan beside, bool after, NewWords words)
     {

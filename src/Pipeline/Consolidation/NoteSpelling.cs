@@ -103,7 +103,7 @@ internal sealed class NoteSpelling
 
     // „leben“, „gut“ and „die“ may be nouns too, so they stay small.
     private static bool IsOnlyNoun(string word) => char.IsLower(word[0]) && word.Length > 3 && !Numbers.Contains(word) && IsListedNoun(word)
-        && !StopWords.Contains(word) && Determiners.Readings(word).Count == 0 && Prepositions.Cells(word) is null
+        && !StopWords.Contains(word) && !AdverbWords.Contains(word) && Determiners.Readings(word).Count == 0 && Prepositions.Cells(word) is null
         && !Verbs.Infinitives(word).Any(VerbLexicon.Contains) && !IsAdjective(word);
 
     private static bool IsAdjective(string word) => AdjectiveLexicon.ContainsStem(word)

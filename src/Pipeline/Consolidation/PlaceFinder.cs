@@ -62,14 +62,26 @@ internal sealed class PlaceFinder(DraftText draft)
         bool item = block.Kind == BlockKind.ListItem && words.Joint.Length == 0
             && words.Kind is NewWordsKind.Noun or NewWordsKind.Sentence or NewWordsKind.Word;
         ItemList? list = item ? ItemList.At(draft.Text, block.Span.Start) : null;
-        return list is { Items.Count: > 1 } && DraftText.Contains(span, list.Items[list.IndexOf(block.Span.Start)].Core);
+        return list is { Items.Count: > 1 } && IsAll(list.Items[list.IndexOf(block.Span.Start)].Core, span, words);
     }
 
-    // „… ruht auf vier Säulen:“ names the list below it.
+    // „Kassenwart“ is all of „ein Kassenwart“; „ein Beisitzer“ behind „Stadt“ goes behind „ein Vertreter der Stadt“.
+    private bool IsAll(TextSpan core, TextSpan span, NewWords words)
+    {
+        SentenceView view = new(draft.Text.Substring(core.Start, core.Length));
+        int first = view.At(span.Start - core.Start);
+        bool ends = span.Start + span.Length >= core.Start + core.Length && span.Start < core.Start + core.Length;
+        bool bare = Enumerable.Range(0, first).All(view.IsDeterminer);
+        bool alike = view.IsDeterminer(0) && new SentenceView(words.Text).IsDeterminer(0);
+        return ends && (span.Start <= core.Start || (words.Kind == NewWordsKind.Noun && (bare || alike)));
+    }
+
+    // „… ruht auf vier Säulen:“ names the list below it, as does „Der Rat besteht aus“ without a mark.
     private DraftBlock? Introduced(DraftBlock block)
     {
         DraftBlock? next = draft.Blocks.FirstOrDefault(other => other.Number > block.Number);
-        bool opens = draft.Text.Substring(block.Span.Start, block.Span.Length).TrimEnd().EndsWith(':');
+        bool opens = block.Kind == BlockKind.Paragraph
+            && draft.Text.Substring(block.Span.Start, block.Span.Length).TrimEnd() is [.., ':' or (not '.' and not '!' and not '?' and not '“')];
         return opens && next is { Kind: BlockKind.ListItem } ? next : null;
     }
 

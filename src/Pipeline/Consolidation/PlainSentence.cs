@@ -11,9 +11,12 @@ internal sealed class PlainSentence
 {
     private readonly List<int> _places;
 
+    private readonly int _length;
+
     private PlainSentence(string marked, List<int> places)
     {
         _places = places;
+        _length = marked.Length;
         Text = string.Concat(places.Select(place => marked[place]));
     }
 
@@ -38,6 +41,9 @@ internal sealed class PlainSentence
         return new PlainSentence(sentence, places);
     }
 
+    /// <summary>Whether a sentence has links, which are no words to stand in a series.</summary>
+    public static bool HasLinks(string sentence) => sentence.Contains("](", StringComparison.Ordinal);
+
     /// <summary>A span of the marked sentence in the plain one.</summary>
     public TextSpan Here(TextSpan marked)
     {
@@ -51,12 +57,18 @@ internal sealed class PlainSentence
         int start = edit.Span.Start;
         if (edit.Span.Length == 0)
         {
-            return edit with { Span = new TextSpan(start == 0 ? 0 : _places[start - 1] + 1, 0) };
+            return edit with { Span = new TextSpan(start == 0 ? 0 : Behind(start - 1), 0) };
         }
 
         int from = _places[start];
         return edit with { Span = new TextSpan(from, _places[start + edit.Span.Length - 1] + 1 - from) };
     }
+
+    // Behind a word its marks are closed first: „**fair** und offen“.
+    private int Behind(int index) =>
+        !char.IsLetterOrDigit(Text[index]) ? _places[index] + 1
+        : index + 1 < _places.Count ? _places[index + 1]
+        : _length;
 
     private int Index(int offset)
     {

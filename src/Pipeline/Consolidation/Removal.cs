@@ -11,11 +11,19 @@ internal static class Removal
     {
         if (!IsWhole(spot.View, spot.Inner))
         {
-            Insertion part = DeleteEdits.Make(spot.View, spot.Inner);
+            Insertion part = PlainSentence.HasLinks(spot.View.Text) ? BesideLinks(spot.View.Text, spot.Inner) : DeleteEdits.Make(spot.View, spot.Inner);
             return part with { Edits = spot.Shift(part.Edits) };
         }
 
         return new Insertion(IsWholeBlock(text, spot) ? Block(text, spot) : [Sentence(text, spot)], 1);
+    }
+
+    // The grammar is that of the words alone; a link or emphasis whose words all go goes with them.
+    private static Insertion BesideLinks(string sentence, TextSpan words)
+    {
+        PlainSentence plain = PlainSentence.Of(sentence);
+        Insertion part = DeleteEdits.Make(new SentenceView(plain.Text), plain.Here(words));
+        return part with { Edits = [.. part.Edits.Select(edit => WholeMarks.Around(sentence, plain.Back(edit)))] };
     }
 
     /// <summary>Whether the words are all that the sentence says, but for articles and marks.</summary>

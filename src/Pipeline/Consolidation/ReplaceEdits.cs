@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Morphology;
@@ -7,6 +8,9 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// <summary>Puts words in the place of others: what agrees with them in the sentence is mended, and what points back to them in the next.</summary>
 internal sealed class ReplaceEdits(PhraseReplacer replacer)
 {
+    private static readonly FrozenSet<string> Numbers = LanguageData.Lines("number-words.txt").Select(line => line.Split(' '))
+        .Where(fields => fields[0] == "cardinal" && fields[1] != "1").SelectMany(fields => fields.Skip(1)).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Pointers = ["er", "sie", "es", "sein", "seine", "ihr", "ihre"];
 
     /// <summary>The edits; spans count within the sentence, and may reach into the next.</summary>
@@ -19,6 +23,11 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         if (IsCountedAnew(view, old, words))
         {
             return [new TextEdit(old, words)];
+        }
+
+        if (CountedUp(view, old, words) is { } counted)
+        {
+            return counted;
         }
 
         if (WithPreposition(view, old, words) is { } wide)
@@ -47,6 +56,23 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         return own && before > 0 && view.IsPreposition(before) && !view.IsDeterminer(before) && view.Start(before + 1) <= old.Start
             ? new TextSpan(view.Start(before), old.Start + old.Length - view.Start(before))
             : null;
+    }
+
+    // „nach einem Monat“, „einem“ to „drei“: the noun goes along, as it would with „mehrere“.
+    private List<TextEdit>? CountedUp(SentenceView view, TextSpan old, string words)
+    {
+        int first = view.At(old.Start);
+        bool one = Determiners.Readings(view.Form(first).ToLowerInvariant()).Any(reading => reading.Determiner.Stem == "ein");
+        if (!one || view.Behind(old) != first + 1 || !view.IsNoun(first + 1) || !Numbers.Contains(WordFold.Fold(words))
+            || Nouns.Readings(view.Form(first + 1)) is not [var noun, ..])
+        {
+            return null;
+        }
+
+        TextSpan phrase = new(view.Start(first), view.End(first + 1) - view.Start(first));
+        Replacement several = replacer.Replace(view.Text, phrase, $"mehrere {NounForms.Plural(noun.Lemma, noun.Class.Plural)}");
+        return [.. several.Edits.Select(edit => edit with { NewText = string.Join(' ', edit.NewText.Split(' ')
+            .Select(word => word.StartsWith("mehrere", StringComparison.OrdinalIgnoreCase) ? words : word)) })];
     }
 
     // „14 Tage“ to „einen Monat“: who counts anew says it whole.

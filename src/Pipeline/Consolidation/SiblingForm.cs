@@ -32,6 +32,16 @@ internal sealed class SiblingForm(PhraseReplacer replacer)
         return InOwnNumber(form, words);
     }
 
+    /// <summary>Words with an article of their own in the case of another item: „eine Schülerin“ beside „einem Lehrer der Schule“.</summary>
+    public string InCase(SentenceView item, string words)
+    {
+        int head = Head(item, 0, item.Tokens.Count);
+        TextSpan phrase = new(item.Start(0), item.End(head) - item.Start(0));
+        return head > 0 && replacer.Replace(item.Text[..(phrase.Start + phrase.Length)], phrase, words) is { Confidence: > 0 } replaced
+            ? Capital.Lower(replaced.Result)
+            : words;
+    }
+
     // „Chancen und Partizipation“: what has no parts to count stays in the singular that the notes give. Such nouns are
     // feminine and the same in all cases.
     private static string InOwnNumber(string form, string words)

@@ -34,7 +34,7 @@ internal sealed class NounReplacement
     private CellChange Write()
     {
         Cell cell = CellOf(_words.Nouns[0], _choice.Reading);
-        Determiner? last = WriteDeterminers(cell);
+        Determiner? last = WriteDeterminers(cell) ?? Own(cell);
         Declension declension = last?.Following ?? Declension.Strong;
         foreach (AdjectiveUse use in _phrase.Adjectives.Where(use => use.Index < _old.First))
         {
@@ -92,7 +92,16 @@ internal sealed class NounReplacement
 
     // „die Leute“ has no singular, and „die Kirchen“ to „Kirche“ means nothing but another number: the new noun's own counts.
     private bool HasOwnSingular(NewNoun noun, NounReading reading) =>
-        noun.IsSingular && (_phrase.Noun.Class.Genus == Genus.Plural || reading.Lemma == _phrase.Noun.Lemma);
+        noun.IsSingular && (_phrase.Noun.Class.Genus == Genus.Plural || reading.Lemma == _phrase.Noun.Lemma || IsCounted);
+
+    // „passende Räume“ to „ein fester Saal“: „ein“ says that it is one.
+    private bool IsCounted => _words.Determiner is { } index && Determiners.Readings(_words.Text.Small(index))[0].Determiner.Stem == "ein"
+        && _phrase.Determiners.All(use => use.Index >= _old.First);
+
+    // It comes along where the old words have none that it could take the place of.
+    private Determiner? Own(Cell cell) => _oldPlural && cell.Genus != Genus.Plural && _phrase.Determiners.Count == 0 && IsCounted
+        ? Determiners.Readings(_words.Text.Small(_words.Determiner!.Value))[0].Determiner
+        : null;
 
     private Determiner? WriteDeterminers(Cell cell)
     {
@@ -178,13 +187,18 @@ internal sealed class NounReplacement
     private bool IsDropped(Determiner determiner, Cell cell) =>
         _oldPlural && cell.Genus != Genus.Plural && determiner.Stem is "mehrer" or "einig" or "etlich";
 
+    private void WriteArticle(Cell cell)
+    {
+        if (_words.Determiner is { } article)
+        {
+            _words.Text.Write(article, Own(cell)?.Form(cell) ?? string.Empty);
+        }
+    }
+
     private void WriteNouns(Cell cell, Determiner? last)
     {
         PhraseText words = _words.Text;
-        if (_words.Determiner is { } article)
-        {
-            words.Remove(article);
-        }
+        WriteArticle(cell);
 
         for (int index = 0; index < _words.Nouns.Count; index++)
         {
