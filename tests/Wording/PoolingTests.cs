@@ -1,4 +1,8 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording;
+using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Grammar;
+using DialogueMining.Pipeline.Wording.Pooling;
 
 namespace DialogueMining.Tests.Wording;
 
@@ -136,6 +140,101 @@ public sealed class PoolingTests
     [Fact]
     public void A_move_to_the_top_is_the_move_before_the_first() => Assert.Single(Find(
         "„Feste“ vor „Kurse“ ziehen", "„Feste“ nach vorne ziehen"));
+
+    [Fact]
+    public void A_sentence_for_a_whole_sentence_is_its_new_wording() => Assert.Equal(
+        ChangeOperation.Rewrite,
+        Assert.Single(Find("„Parallelwelten lehnen wir ab.“ -> „Wir gehen aufeinander zu und reden.“")).Words.Operation);
+
+    [Fact]
+    public void Who_takes_an_article_away_brings_one()
+    {
+        Change change = Assert.Single(Notes.Pool(
+            "Der Rat vertritt die Wünsche der Kunden im Haus.\n",
+            "1: „der Kunden“ durch „Reisende“ ersetzen", "2: statt „der Kunden“ lieber „der Reisenden“"));
+
+        Assert.Equal(("der Kunden", "der Reisenden", 2), (change.Words.OldText, change.Words.NewText, Tables(change)));
+    }
+
+    [Fact]
+    public void Phrases_take_the_form_of_their_place()
+    {
+        Change change = Assert.Single(Notes.Pool(
+            "Am Tor wacht der alte Hund.\n", "1: „alter Hund“ -> „neuer Wärter“", "2: „der alte Hund“ durch „der neue Wärter“ ersetzen"));
+
+        Assert.Equal(("alte Hund", "neue Wärter", 2), (change.Words.OldText, change.Words.NewText, Tables(change)));
+    }
+
+    [Theory]
+    [InlineData("Statt gastfreundliche brauchen wir kulturoffene Häuser, so soll es dastehen")]
+    [InlineData("nicht gastfreundlich, kulturoffen wollen wir sein")]
+    public void A_note_that_says_old_and_new_words_asks_for_what_another_table_asks(string note) => Assert.Equal(
+        2, Tables(Find("„gastfreundliche“ durch „kulturoffene“ ersetzen", note).First(each => each.Words.NewText == "kulturoffene")));
+
+    [Fact]
+    public void A_sentence_that_two_tables_write_is_one_wish_whatever_else_they_say() => Assert.Equal(
+        2, Tables(Find("§ 1 letzter Satz neu: „Wir laden abends alle Nachbarn ein.“", "für den Schluss haben wir uns überlegt wir laden abends alle Nachbarn ein")[0]));
+
+    [Fact]
+    public void Who_prefers_the_old_words_asks_for_nothing_new() => Assert.Equal(
+        1, Tables(Find("„gastfreundliche“ durch „kulturoffene“ ersetzen", "gastfreundliche statt kulturoffene, was denn sonst")
+            .First(each => each.Words.NewText == "kulturoffene")));
+
+    [Theory]
+    [InlineData("Wie Tisch 1", 2)]
+    [InlineData("Wir schließen uns Tisch 1 an.", 2)]
+    [InlineData("beim Kassenwart wie Tisch 1", 2)]
+    [InlineData("Beim Frühstück wie Tisch 1", 1)]
+    [InlineData("Anders als Tisch 1", 1)]
+    [InlineData("Tisch 1 war auch laut", 1)]
+    public void A_table_that_joins_another_supports_its_only_wish(string note, int tables) => Assert.Equal(
+        tables, Tables(Find("„Kassenwart“ durch „Rechner“ ersetzen", note)[0]));
+
+    [Fact]
+    public void Which_of_several_wishes_is_meant_must_be_clear() => Assert.All(
+        Find("„Kassenwart“ durch „Rechner“ ersetzen, „Feste“ streichen", "wie Tisch 1"), change => Assert.Equal(1, Tables(change)));
+
+    [Fact]
+    public void A_list_is_told_apart_by_its_section()
+    {
+        const string Lists = "# Ordnung\n\n## 1. Räume\n\nEs gibt\n\n- Saal,\n- Küche.\n\n## 2. Zeiten\n\nOffen ist\n\n- montags,\n- freitags.\n";
+        Change change = Assert.Single(Notes.Pool(Lists, "1: Liste unter 2 um „sonntags“ ergänzen"));
+
+        Assert.Equal("montags,", Lists.Substring(change.Loci[0].Span.Start, change.Loci[0].Span.Length));
+    }
+
+    [Theory]
+    [InlineData("Liste", ChangeOperation.Keep)]
+    [InlineData("Anfang der Liste", ChangeOperation.Move)]
+    public void What_moves_to_where_it_is_stays(string anchor, ChangeOperation operation)
+    {
+        EventDefinition definition = Notes.About(Draft);
+        ChangeWords words = new(ChangeOperation.Move, "Feste", null, new Anchor(anchor, AnchorRelation.In));
+        Reading reading = new(words, new Finding(words.Operation, null, null, null, "move", Clue.None, Stance.Asks, 0), 0.8);
+
+        Assert.Equal(operation, new Placer(definition, new DraftIndex(definition)).Place(0, Notes.Of("1: Feste in die Liste")[0].Statement, reading)!.Operation);
+    }
+
+    [Fact]
+    public void Tables_that_say_the_same_are_surer_together()
+    {
+        double alone = Find("„gastfreundliche“ durch „kulturoffene“ ersetzen")[0].Confidence;
+
+        Assert.InRange(Find("„gastfreundliche“ durch „kulturoffene“ ersetzen", "statt „gastfreundliche“ „kulturoffene“")[0].Confidence, alone, 1);
+    }
+
+    [Fact]
+    public void Less_of_what_one_table_says_is_listed_where_more_is_asked()
+    {
+        EventDefinition definition = Notes.About(Draft);
+        ChangeWords words = new(ChangeOperation.Delete, "Feste", null, null);
+        Reading reading = new(words, new Finding(words.Operation, null, null, null, ChoiceReader.Learned, Clue.None, Stance.Asks, 0), 0.7);
+        int Count(double least, params IReadOnlyList<Reading>[] readings) => new EventPool(definition, new DraftIndex(definition), least)
+            .Pool([.. Notes.Of("1: Feste", "2: Feste").Take(readings.Length)], readings).Count;
+
+        Assert.Equal((1, 0, 1), (Count(0.6, [reading]), Count(0.8, [reading]), Count(0.8, [reading], [reading])));
+        Assert.Equal(1, Count(0.8, [reading with { Finding = reading.Finding with { Rule = "delete" } }]));
+    }
 
     private static int Tables(Change change) =>
         change.Evidence.Where(entry => entry.Role == EvidenceRole.Support).Select(entry => entry.Table).Distinct().Count();

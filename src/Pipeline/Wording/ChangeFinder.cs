@@ -31,7 +31,8 @@ public sealed class ChangeFinder(WordingOptions options)
         Parallel.For(0, statements.Count, _parallel, at => readings[at] = Likely(reader.Read(statements[at])));
 
         List<ChangeMention> mentions = [.. statements.SelectMany((statement, at) => Mentions(statement, readings[at]))];
-        return new FoundChanges(mentions, new EventPool(definition, index).Pool(statements, readings));
+        IReadOnlyList<Change> changes = new EventPool(definition, index, options.LeastAlone).Pool(statements, readings);
+        return new FoundChanges(mentions, changes) { Near = NearFinder.Of(changes) };
     }
 
     /// <summary>

@@ -7,6 +7,9 @@ namespace DialogueMining.Pipeline.Wording;
 /// <summary>Makes readings of what the learned reader chose. A frame that read the same lends its place and its name.</summary>
 internal static class ChoiceReader
 {
+    /// <summary>The name of a reading that no frame has.</summary>
+    public const string Learned = "learned";
+
     /// <summary>The readings: those chosen, and the frames' refusals of somebody's new words, which are no changes.</summary>
     public static IEnumerable<Reading> Read(Sketch sketch, IEnumerable<Choice> choices, IReadOnlyList<Reading> frames) =>
         choices.OrderBy(choice => (choice.Old ?? choice.New)!.Value.First).ThenBy(choice => (choice.New ?? choice.Old)!.Value.First)
@@ -19,7 +22,7 @@ internal static class ChoiceReader
         Clue clues = frame?.Finding.Clues ?? Quoted(sketch, choice.Old, Clue.QuotedOld) | Quoted(sketch, choice.New, Clue.QuotedNew);
         Place? place = PlaceOf(sketch, choice, frame);
         Finding finding = new(
-            choice.Reading.Operation, choice.Old?.Words, choice.New?.Words, place, frame?.Finding.Rule ?? "learned", clues, stance, ClauseOf(sketch, choice));
+            choice.Reading.Operation, choice.Old?.Words, choice.New?.Words, place, frame?.Finding.Rule ?? Learned, clues, stance, ClauseOf(sketch, choice));
         return new Reading(MentionReader.WordsOf(sketch.Text, finding), finding, choice.Probability, choice.Reasons);
     }
 

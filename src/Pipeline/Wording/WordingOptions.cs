@@ -9,6 +9,14 @@ public sealed record WordingOptions
     public double LeastConfidence { get; init; } = 0.5;
 
     /// <summary>
+    /// Least confidence of a pooled change that only one table speaks of and that no rule of the grammar reads, from 0 to 1; default
+    /// 0.6. What is read below it stays with its statement. On remarks about texts that nothing was learned from, 3 of 11 such
+    /// readings from 0.5 to 0.6 were right, of those that a rule reads as well 5 of 8: half of a list wrong is not worth the reading.
+    /// What two tables say is listed from <see cref="LeastConfidence"/> on.
+    /// </summary>
+    public double LeastAlone { get; init; } = 0.6;
+
+    /// <summary>
     /// Whether the statements are known to be about the wording of a text, even where no draft and no rounds say so; default
     /// false. True takes unquoted words for words of the text more readily.
     /// </summary>

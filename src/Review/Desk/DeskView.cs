@@ -6,7 +6,8 @@ namespace DialogueMining.Review.Desk;
 /// <summary>Lays what follows from the decisions on the desk: the queue, the texts, the check list.</summary>
 internal sealed class DeskView(DecidedResult result)
 {
-    private readonly IReadOnlyDictionary<ChangeId, IReadOnlyList<ChangeId>> _near = NearChanges.Of(result.Found.Wording.Changes);
+    private readonly ILookup<ChangeId, ChangeId> _near = result.Found.Wording.Near
+        .SelectMany(pair => new[] { (pair.One, pair.Other), (One: pair.Other, Other: pair.One) }).ToLookup(pair => pair.One, pair => pair.Other);
     private readonly Dictionary<ThemeId, Theme> _themes = result.Found.Themes.ToDictionary(theme => theme.Id);
 
     /// <summary>The state that decisions come to.</summary>
@@ -50,7 +51,7 @@ internal sealed class DeskView(DecidedResult result)
                     entry.Tables,
                     entry.Choice,
                     rulings.GetValueOrDefault(entry.Change.Id),
-                    [.. _near.GetValueOrDefault(entry.Change.Id, []).Where(present.Contains)],
+                    [.. _near[entry.Change.Id].Where(present.Contains)],
                     [.. offers[entry.Change.Id]],
                     versions.GetValueOrDefault(Subject.Of(entry.Change.Id))))
                 .OrderBy(item => item.Tier).ThenByDescending(item => item.Tables.For.Count),

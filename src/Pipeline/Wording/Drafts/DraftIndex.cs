@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Lexicon;
+using DialogueMining.Pipeline.Language.Morphology;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Drafts;
@@ -74,7 +75,7 @@ internal sealed class DraftIndex
         }
 
         string coarse = WordKey.Coarse(fine);
-        return Known(coarse) ?? Known(WordKey.Stem(coarse)) ?? Known(Lemma(fine))
+        return Known(coarse) ?? Known(WordKey.Stem(coarse)) ?? Known(Lemma(fine)) ?? (ShortBase(word) is { } plain ? Known(plain) : null)
             ?? (!IsGerman(word) && _typos.Nearest(WordKey.Stem(coarse)) is { } near ? _ids[near] : -1);
     }
 
@@ -109,7 +110,7 @@ internal sealed class DraftIndex
             foreach (TextSpan span in WordCutter.Cut(draft.Text, block.Span))
             {
                 string fine = NumberKeys.Of(WordKey.Fine(draft.Text.Substring(span.Start, span.Length)));
-                int id = Learn(fine);
+                int id = Learn(fine, draft.Text.Substring(span.Start, span.Length));
                 _places[id].Add((_texts.Count, words.Count));
                 words.Add(new DraftWord(span, block.Number, id, IsContent(fine) || IsNoun(draft.Text, span)));
             }
@@ -118,7 +119,12 @@ internal sealed class DraftIndex
         return new DraftText(document.Id, draft, !ReferenceEquals(draft, document.Draft), words);
     }
 
-    private int Learn(string fine)
+    // „alter“ is „alt“ as „alte“ is: three letters are too few for a stem without asking the lexicon.
+    private static string? ShortBase(string word) => word.Length is 4 or 5 && char.IsLower(word[0]) && word[3] == 'e'
+        && (word.Length == 4 || word[4] is 'r' or 'n' or 's' or 'm') && AdjectiveLexicon.ContainsStem(word[..3])
+        ? WordKey.Coarse(WordKey.Fine(word[..3])) : null;
+
+    private int Learn(string fine, string word)
     {
         string coarse = WordKey.Coarse(fine);
         string stem = WordKey.Stem(coarse);
@@ -133,6 +139,7 @@ internal sealed class DraftIndex
         _ids.TryAdd(coarse, id);
         _ids.TryAdd(stem, id);
         _ids.TryAdd(lemma, id);
+        _ids.TryAdd(ShortBase(word) ?? coarse, id);
         return id;
     }
 }

@@ -63,13 +63,24 @@ internal sealed class PartFinder(Draft draft)
     public Locus? Titled(string name) =>
         _sections.Titled([.. PartName.Words(name).Where(word => !IsOf(word, SectionWords) && WordingLexicon.Of(word) == Sense.None)]);
 
+    /// <summary>The one section whose number or title a note names somewhere; null where there is none, or several.</summary>
+    public Locus? Mentioned(string note)
+    {
+        string[] words = PartName.Words(note);
+        List<Locus> named = [.. Enumerable.Range(0, words.Length)
+            .Select(at => IsOf(words[at], SectionWords) || NamesSection(words, at) ? SectionOf(words, at)
+                : words[at].Length > 4 && WordingLexicon.Of(words[at]) == Sense.None ? _sections.Titled([words[at]]) : null)
+            .OfType<Locus>().Distinct()];
+        return named.Count == 1 ? named[0] : null;
+    }
+
     private Locus? PartAt(string[] words, int at, Locus? within, bool slots) =>
         (IsOf(words[at], SectionWords) || (within is null && NamesSection(words, at)) ? SectionOf(words, at) : null)
         ?? (PartsNamed(words[at]) is { } parts ? Pick(Inside(parts, within), words, at, slots) : null);
 
     // „Punkt 5 Satz 1“ where a heading reads „5. Pflanzen“; below „§ 5“ a number is that of an item.
     private bool NamesSection(string[] words, int at) =>
-        IsOf(words[at], NumberWords) && PartName.Behind(words, at) is { } number && _sections.IsPlain(number);
+        (IsOf(words[at], NumberWords) || words[at] == "unter") && PartName.Behind(words, at) is { } number && _sections.IsPlain(number);
 
     private Locus? SectionOf(string[] words, int at)
     {

@@ -12,6 +12,10 @@ internal sealed class ChangeGroup(PlacedReading first)
 
     private static readonly string[] Ends = ["anfang", "beginn", "oben", "erst", "vorn", "ende", "schluss", "letzt", "unten", "hinten"];
 
+    private const double Repeated = 0.5;
+
+    private static readonly string[] Lists = ["liste", "aufzaehlung", "auflistung"];
+
     private readonly List<PlacedReading> _readings = [first];
 
     private readonly SortedDictionary<int, Evidence> _evidence = [];
@@ -35,13 +39,18 @@ internal sealed class ChangeGroup(PlacedReading first)
     /// <summary>Places: of the words as most tables give them; of an insertion, those that are named best.</summary>
     public IReadOnlyList<Locus> Loci => Operation == ChangeOperation.Insert || Voted.Loci.Count == 0 ? Leading.Loci : Voted.Loci;
 
-    // Words beside which an insertion goes tell more than a part that it goes into; then what most tables say counts.
+    // Words beside which an insertion goes, and a list that it joins, tell more than a part that it goes into; then what
+    // most tables say counts, and in a list there is room for what else would stretch a sentence.
     private PlacedReading Leading => _leading ??= _readings
         .OrderByDescending(reading => reading.Loci.Count > 0)
-        .ThenByDescending(reading => reading.Reading.Words.Anchor is { Relation: not AnchorRelation.In })
+        .ThenByDescending(reading => reading.Reading.Words.Anchor is { Relation: not AnchorRelation.In } || NamesList(reading))
         .ThenByDescending(reading => Spelling.Tables(_readings.Where(other => other.Loci.SequenceEqual(reading.Loci))))
+        .ThenByDescending(NamesList)
         .ThenBy(reading => reading.Order)
         .First();
+
+    private static bool NamesList(PlacedReading reading) => reading.Operation == ChangeOperation.Insert
+        && reading.Reading.Words.Anchor is { Relation: AnchorRelation.In } anchor && PartName.Words(anchor.Text).Any(word => Lists.Contains(word));
 
     /// <summary>Whether a table asks for it.</summary>
     public bool IsSupported => _evidence.Values.Any(item => item.Role == EvidenceRole.Support);
@@ -49,6 +58,27 @@ internal sealed class ChangeGroup(PlacedReading first)
     public int Support => Tables(EvidenceRole.Support).Count;
 
     public IEnumerable<Evidence> Evidence => _evidence.Values;
+
+    /// <summary>Tables that have a part in it, whatever they say.</summary>
+    public int Voices => _evidence.Values.Select(item => item.Table).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Whether a rule of the grammar reads it, too, and not only what was learned from other notes.</summary>
+    public bool IsParsed => _readings.Exists(reading => reading.Reading.Finding.Rule != ChoiceReader.Learned);
+
+    /// <summary>
+    /// How likely it is that somebody asks for it: each table is read on its own, and all would have to be misread. A table that only
+    /// repeats its words counts half.
+    /// </summary>
+    public double Confidence
+    {
+        get
+        {
+            Dictionary<string, double> read = _readings.GroupBy(reading => reading.Statement.Table, StringComparer.Ordinal)
+                .ToDictionary(table => table.Key, table => table.Max(reading => reading.Reading.Confidence), StringComparer.Ordinal);
+            double misread = Tables(EvidenceRole.Support).Order(StringComparer.Ordinal).Aggregate(1.0, (product, table) => product * (1 - read.GetValueOrDefault(table, Repeated)));
+            return Math.Max(1 - misread, _readings.Max(reading => reading.Reading.Confidence));
+        }
+    }
 
     public void Add(PlacedReading reading)
     {
@@ -67,6 +97,9 @@ internal sealed class ChangeGroup(PlacedReading first)
             _evidence[order] = new Evidence(statement.Id, statement.Table, role);
         }
     }
+
+    /// <summary>Whether a statement has its part in it already.</summary>
+    public bool Knows(int order) => _evidence.ContainsKey(order);
 
     /// <summary>A table that supports and opposes counts as support.</summary>
     public void Settle()

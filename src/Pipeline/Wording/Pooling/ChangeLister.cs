@@ -33,7 +33,7 @@ internal static class ChangeLister
                 : rivals.Count > 0 ? ChangeStatus.Conflict : ChangeStatus.Placed;
             yield return new Change(
                 Id(document, index), document, group.Words(), group.Loci, [.. group.Evidence],
-                group.Readings.Max(reading => reading.Reading.Confidence), rivals, status);
+                group.Confidence, rivals, status);
         }
     }
 

@@ -10,7 +10,12 @@ internal static class DraftForm
     // Below it the form is a guess, and the note's own words are shown.
     private const double SureEnough = 0.8;
 
+    // The words as the note gives them would not fit the place: any form that grammar gives is nearer.
+    private const double SureOfPhrase = 0.5;
+
     private static readonly Inflector Inflector = new(new InflectorOptions());
+
+    private static readonly PhraseReplacer Replacer = new(new InflectorOptions());
 
     /// <summary>The new words; as the note has them where the form is not sure.</summary>
     /// <param name="words">What the note says.</param>
@@ -18,15 +23,32 @@ internal static class DraftForm
     /// <param name="lead">The draft's words before them: they tell the case where the old word alone does not.</param>
     public static string? Of(ChangeWords words, string? written, string lead)
     {
-        if (words is not { OldText: { Length: > 0 } old, NewText: { } fresh } || written is not { Length: > 0 } || IsSeveral(written) || IsSeveral(old) || IsSeveral(fresh))
+        if (words is not { OldText: { Length: > 0 } old, NewText: { } fresh } || written is not { Length: > 0 })
         {
             return words.NewText;
         }
 
+        return !(IsSeveral(written) || IsSeveral(old) || IsSeveral(fresh)) ? Word(written, old, fresh, lead)
+            : words.Operation == ChangeOperation.Replace ? Phrase(lead, written, fresh) ?? fresh
+            : fresh;
+    }
+
+    private static string Word(string written, string old, string fresh, string lead)
+    {
         // A capital in the note may be that of a sentence's start, or of somebody who writes all words so.
         string spelt = Spelt(old, written);
         string plain = char.IsLower(written[0]) && IsAdjective(fresh) ? Adjective(fresh) : fresh;
         return Alone(written, spelt, plain, fresh) ?? InPhrase(lead, written, fresh) ?? fresh;
+    }
+
+    // „kranker Hund“ to „alter Hund“ where the draft has „der kranke Hund“: „alte Hund“. What changes before the old words is
+    // no part of the new ones.
+    private static string? Phrase(string lead, string written, string fresh)
+    {
+        int start = lead.Length > 0 ? lead.Length + 1 : 0;
+        string text = lead.Length > 0 ? $"{lead} {written}" : written;
+        Replacement replaced = Replacer.Replace(text, new TextSpan(start, written.Length), fresh);
+        return replaced.Confidence >= SureOfPhrase && replaced.Result.StartsWith(text[..start], StringComparison.Ordinal) ? replaced.Result[start..] : null;
     }
 
     private static string? Alone(string written, string old, string plain, string fresh) =>

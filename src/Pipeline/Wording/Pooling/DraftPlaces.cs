@@ -34,6 +34,12 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
         return (frame is null ? null : _parts.Find(anchor, frame, slots)) ?? _parts.Find(anchor, null, slots);
     }
 
+    /// <summary>The list of the section that a note speaks of („Liste …, unter 2“, „in der Liste der Zusammensetzung“); null where that is not certain.</summary>
+    /// <param name="anchor">The name that the note has for the list.</param>
+    /// <param name="context">The rest of the note.</param>
+    public Locus? ListNear(string anchor, string context) =>
+        _parts.Mentioned(context) is { } section ? _parts.Find(anchor, section) : null;
+
     /// <summary>Where an insertion goes; none where that is not certain.</summary>
     /// <param name="anchor">The place that the note names.</param>
     /// <param name="part">The part that it names; null where it names none.</param>

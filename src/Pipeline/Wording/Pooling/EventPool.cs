@@ -5,7 +5,10 @@ using DialogueMining.Pipeline.Wording.Grammar;
 namespace DialogueMining.Pipeline.Wording.Pooling;
 
 /// <summary>Pools the readings of an event: places, groups, tables for and against, reasons, conflicts.</summary>
-internal sealed class EventPool(EventDefinition definition, DraftIndex index)
+/// <param name="definition">The event.</param>
+/// <param name="index">The words of its drafts.</param>
+/// <param name="leastAlone">Least confidence of a change that only one table speaks of.</param>
+internal sealed class EventPool(EventDefinition definition, DraftIndex index, double leastAlone)
 {
     private readonly Placer _placer = new(definition, index);
 
@@ -39,8 +42,12 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index)
             group.Settle();
         }
 
-        return ChangeLister.List(_pool.Groups.Where(IsAboutDraft));
+        return ChangeLister.List(_pool.Groups.Where(group => IsAboutDraft(group) && IsPlain(group)));
     }
+
+    // Of what only one table says, it should be plain what it is: sure, or read by the grammar as well. A move that goes nowhere is not.
+    private bool IsPlain(ChangeGroup group) => group.Voices > 1
+        || ((group.Confidence >= leastAlone || group.IsParsed) && !(group.Operation == ChangeOperation.Move && group.Words().Anchor is null));
 
     // To keep or to criticise words one must have them before one's eyes: „gemeinsam ist ein Tun-Wort“ is about no draft
     // that does not say „gemeinsam“.
@@ -67,6 +74,24 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index)
                 }
             }
         }
+
+        Support(statements, readings);
+    }
+
+    // Whoever says a change's very words, or sides with a table whose wish is clear, asks for it.
+    private void Support(IReadOnlyList<AnnotatedStatement> statements, IReadOnlyList<Reading>[] readings)
+    {
+        Echoes echoes = new(_pool.Groups);
+        TableTalk talk = new(_pool.Groups);
+        for (int at = 0; at < statements.Count; at++)
+        {
+            string? document = _placer.DocumentOf(statements[at].Statement);
+            IEnumerable<ChangeGroup> meant = readings[at].Count == 0 && talk.Of(statements[at], document) is { } clear && !clear.Knows(at) ? [clear] : [];
+            foreach (ChangeGroup group in echoes.Of(at, statements[at], readings[at], document).Concat(meant).Distinct())
+            {
+                group.Note(at, statements[at].Statement, EvidenceRole.Support);
+            }
+        }
     }
 
     private static bool IsVerdict(PlacedReading reading) => reading.Loci.Count == 0 && reading.Reading.Words.OldText is not null
@@ -89,7 +114,7 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index)
     // A statement without a change of its own may give the reason of the one before it, or back it.
     private static List<ChangeGroup> Lean(IReadOnlyList<AnnotatedStatement> statements, int at, List<ChangeGroup> last)
     {
-        if (last.Count == 0 || at == 0 || !Backing.Follows(statements[at].Statement, statements[at - 1].Statement)
+        if (last.Count == 0 || at == 0 || !Backing.Follows(statements[at], statements[at - 1])
             || Backing.Of(statements[at]) is not { } role)
         {
             return [];

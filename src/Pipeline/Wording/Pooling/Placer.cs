@@ -37,6 +37,9 @@ internal sealed class Placer
         reading = AsInsertion(document, reading);
         ChangeWords words = reading.Words;
         List<Locus> loci = LociIn(document, statement, reading);
+        reading = AsMeant(document, reading, loci);
+        words = reading.Words;
+
         bool takes = words.OldText is not null || words.Operation == ChangeOperation.Delete;
         string? written = takes && loci.Count > 0 ? Written(_drafts[document].Draft, loci[0], words) : null;
         string lead = written is null ? string.Empty : Lead(_drafts[document].Draft.Text, loci[0].Span.Start);
@@ -58,6 +61,49 @@ internal sealed class Placer
             ? reading with { Words = words with { Operation = ChangeOperation.Insert, OldText = null, NewText = words.OldText } }
             : reading;
     }
+
+    // What the draft says of a reading: a new sentence for a whole one is a rewrite, and what moves to where it is stays.
+    private Reading AsMeant(string document, Reading reading, List<Locus> loci) =>
+        IsNewSentence(document, reading.Words, loci) ? reading with { Words = reading.Words with { Operation = ChangeOperation.Rewrite } }
+        : Stays(document, reading.Words, loci) ? reading with { Words = reading.Words with { Operation = ChangeOperation.Keep, Anchor = null } }
+        : reading;
+
+    // „Das Grillfest gehört in die Liste“, in which it stands.
+    private bool Stays(string document, ChangeWords words, List<Locus> loci)
+    {
+        if (words is not { Operation: ChangeOperation.Move, Anchor: { Relation: AnchorRelation.In } anchor } || loci.Count == 0)
+        {
+            return false;
+        }
+
+        string[] names = PartName.Words(anchor.Text);
+        bool listed = _drafts[document].Draft.Blocks[loci[0].Block].Kind == BlockKind.ListItem;
+        return listed && names.Length > 0 && names.All(name => name is "liste" or "aufzaehlung" or "auflistung" or "der" or "die" or "unserer" or "dieser");
+    }
+
+    // „‚Alle helfen mit.‘ -> ‚Wer kann, hilft mit.‘“: a sentence for a whole sentence is its new wording.
+    private bool IsNewSentence(string document, ChangeWords words, List<Locus> loci)
+    {
+        if (words is not { Operation: ChangeOperation.Replace, NewText: { } fresh } || loci.Count != 1 || !IsSentence(fresh.TrimEnd('“', '"')))
+        {
+            return false;
+        }
+
+        string text = _drafts[document].Draft.Text;
+        return _places[document].SentenceOf(loci[0]) is { } sentence && IsWhole(text, sentence.Span, loci[0].Span);
+    }
+
+    // From the start of the sentence, or from a colon in it, to its end.
+    private static bool IsWhole(string text, TextSpan sentence, TextSpan words)
+    {
+        string before = text[sentence.Start..words.Start].TrimEnd(' ', '„', '"');
+        int end = sentence.Start + sentence.Length;
+        return (before.Length == 0 || before[^1] == ':') && IsSentence(text[words.Start..end])
+            && text[(words.Start + words.Length)..end].All(letter => !char.IsLetterOrDigit(letter));
+    }
+
+    private static bool IsSentence(string words) => words.Length > 0 && char.IsUpper(words.FirstOrDefault(char.IsLetter))
+        && words[^1] is '.' or '!' or '?' && words.Count(letter => letter == ' ') >= 2;
 
     // Several blocks are a section: the note's name for it says more than all that stands in it.
     private static string? Written(Draft draft, Locus place, ChangeWords words) =>
@@ -134,7 +180,8 @@ internal sealed class Placer
         ChangeWords words = reading.Words;
         Anchor? anchor = words.Anchor;
         bool inserts = words.Operation == ChangeOperation.Insert;
-        Locus? part = anchor is null ? null : places.Part(anchor.Text, HeadingOf(statement), inserts);
+        Locus? part = anchor is null ? null : places.Part(anchor.Text, HeadingOf(statement), inserts)
+            ?? (inserts ? places.ListNear(anchor.Text, Context(statement, reading)) : null);
         Locus? frame = anchor is { Relation: AnchorRelation.In } ? part : null;
         return words.Operation switch
         {
