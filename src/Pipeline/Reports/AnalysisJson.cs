@@ -36,6 +36,7 @@ internal static class AnalysisJson
             WriteList(json, "themes", index.Analysis.Themes, theme => ThemeJson.Write(json, theme));
             WriteList(json, "changes", index.Analysis.Wording.Changes, change => ChangeJson.Write(json, index, change));
             WriteList(json, "mentions", index.Analysis.Wording.Mentions, mention => ChangeJson.Write(json, mention));
+            WriteList(json, "nearChanges", index.Analysis.Wording.Near, pair => ChangeJson.Write(json, pair));
             WriteList(json, "texts", index.Analysis.Texts, text => WriteText(json, text));
             WriteList(json, "priorities", index.Analysis.Priorities.Priorities, entry => WritePriority(json, entry));
             WriteList(json, "turnout", index.Analysis.Priorities.Turnout, entry => WriteTurnout(json, entry));

@@ -23,6 +23,7 @@ internal static class ChangeJson
         json.WriteNumber("opposition", opposing.Count);
         json.WriteNumber("confidence", Wire.Rounded(change.Confidence));
         AnalysisJson.WriteStrings(json, "conflictsWith", Wire.Names(change.ConflictsWith));
+        AnalysisJson.WriteStrings(json, "near", Wire.Names(index.NearOf(change.Id).Select(near => near.Id)));
         json.WriteString("status", Wire.Name(change.Status));
         json.WriteBoolean("applied", index.IsApplied(change.Id));
         DecisionJson.Write(json, index, change.Id);
@@ -43,6 +44,16 @@ internal static class ChangeJson
         json.WriteNumber("confidence", Wire.Rounded(mention.Confidence));
         json.WriteString("rule", mention.Rule);
         json.WriteString("clues", mention.Evidence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Two changes that say nearly the same.</summary>
+    public static void Write(Utf8JsonWriter json, NearChange pair)
+    {
+        json.WriteStartObject();
+        json.WriteString("one", pair.One.Value);
+        json.WriteString("other", pair.Other.Value);
+        json.WriteNumber("likeness", Wire.Rounded(pair.Likeness));
         json.WriteEndObject();
     }
 

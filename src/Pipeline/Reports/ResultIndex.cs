@@ -10,6 +10,7 @@ internal sealed class ResultIndex
     private readonly Dictionary<StatementId, ThemeId> _themes;
     private readonly Dictionary<ChangeId, ChangeChoice> _choices;
     private readonly ILookup<ChangeId, PlaceOffer> _offers;
+    private readonly ILookup<ChangeId, Change> _near;
 
     /// <param name="analysis">The whole result.</param>
     /// <param name="suggestions">What a language model suggested beside it; null for nothing.</param>
@@ -25,6 +26,7 @@ internal sealed class ResultIndex
         _themes = ThemeOfEach(analysis.Themes);
         _choices = analysis.Texts.SelectMany(text => text.Choices).ToDictionary(choice => choice.Change);
         _offers = analysis.Texts.SelectMany(text => text.Offers).ToLookup(offer => offer.Change);
+        _near = NearOfEach(analysis.Wording);
     }
 
     /// <summary>The whole result.</summary>
@@ -58,6 +60,18 @@ internal sealed class ResultIndex
 
     /// <summary>Places offered for a change, best first.</summary>
     public IEnumerable<PlaceOffer> OffersFor(ChangeId id) => _offers[id];
+
+    /// <summary>Changes that say nearly the same and were not taken for one, likest first.</summary>
+    public IEnumerable<Change> NearOf(ChangeId id) => _near[id];
+
+    // A decision may have taken one of the two away.
+    private static ILookup<ChangeId, Change> NearOfEach(FoundChanges wording)
+    {
+        Dictionary<ChangeId, Change> present = wording.Changes.DistinctBy(change => change.Id).ToDictionary(change => change.Id);
+        return wording.Near.Where(pair => present.ContainsKey(pair.One) && present.ContainsKey(pair.Other))
+            .SelectMany(pair => new[] { (Of: pair.One, Near: present[pair.Other]), (Of: pair.Other, Near: present[pair.One]) })
+            .ToLookup(pair => pair.Of, pair => pair.Near);
+    }
 
     /// <summary>Tables that stand to a change in a given way, in natural order; a table that both asks and objects asks.</summary>
     public static IReadOnlyList<string> Tables(Change change, EvidenceRole role)

@@ -43,6 +43,7 @@ internal static class ChangeSection
             <p class="verdict"><strong>{ChangePhrase.State(choice)}</strong> – {ChangePhrase.Verdict(choice, support.Count)}{Rival(choice)}</p>
             {Offers(index, change)}
             {Conflicts(change)}
+            {Near(index, change)}
             {Evidence(index, change)}{SuggestionSection.Beside(index, change.Id.Value)}
             </article>
 
@@ -69,6 +70,15 @@ internal static class ChangeSection
         <p class="conflicts">Betrifft dieselben Wörter wie {Markup.Join(", ", change.ConflictsWith.Select(other =>
             Markup.Of($"<a href=\"#{other.Value}\">{other.Value}</a>")))}.</p>
         """));
+
+    private static Markup Near(ResultIndex index, Change change)
+    {
+        Change[] near = [.. index.NearOf(change.Id)];
+        return Markup.If(near.Length > 0, () => Markup.Of($"""
+            <p class="near">Vielleicht dasselbe wie {Markup.Join("; ", near.Select(other =>
+                Markup.Of($"<a href=\"#{other.Id.Value}\">{ChangePhrase.Line(other.Words)}</a>")))}.</p>
+            """));
+    }
 
     private static Markup Evidence(ResultIndex index, Change change) => Markup.Of($"""
         <details><summary>{German.Statements(change.Evidence.Count)} dazu</summary>

@@ -5,7 +5,14 @@ namespace DialogueMining.Pipeline.Reports.Reading;
 /// <summary>Reads back the wording changes and the texts with them.</summary>
 internal static class ChangeReader
 {
-    public static FoundChanges Read(JsonFields root) => new(root.List("mentions", Mention), root.List("changes", Change));
+    public static FoundChanges Read(JsonFields root) => new(root.List("mentions", Mention), root.List("changes", Change))
+    {
+        // Results of older versions have none.
+        Near = root.Has("nearChanges") ? root.List("nearChanges", Near) : [],
+    };
+
+    private static NearChange Near(JsonFields pair) =>
+        new(new ChangeId(pair.Text("one")), new ChangeId(pair.Text("other")), pair.Double("likeness"));
 
     public static IReadOnlyList<ConsolidatedText> Texts(JsonFields root)
     {

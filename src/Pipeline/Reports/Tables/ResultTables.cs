@@ -67,7 +67,7 @@ internal static class ResultTables
             "id", "document", "operation", "oldText", "newText", "anchorText", "anchorRelation", Int("block"),
             Int("start"), Int("length"),
             Int("support"), Int("opposition"), List("tables"), List("opposingTables"), Double("confidence"),
-            List("conflictsWith"), "status", Bool("applied"), Bool("machineApplied"), "decision", "decidedBy", "decisionReason",
+            List("conflictsWith"), List("near"), "status", Bool("applied"), Bool("machineApplied"), "decision", "decidedBy", "decisionReason",
         ],
         index.Analysis.Wording.Changes.Select(change => ChangeRow(index, change)));
 
@@ -83,7 +83,7 @@ internal static class ResultTables
             words.Anchor?.Text, words.Anchor is null ? null : Wire.Name(words.Anchor.Relation),
             locus?.Block, locus?.Span.Start, locus?.Span.Length, supporting.Count, opposing.Count,
             Cell.Of(supporting), Cell.Of(opposing), Wire.Rounded(change.Confidence),
-            Cell.Of(Wire.Names(change.ConflictsWith)), Wire.Name(change.Status), index.IsApplied(change.Id), index.IsProposed(change.Id),
+            Cell.Of(Wire.Names(change.ConflictsWith)), Cell.Of(Wire.Names(index.NearOf(change.Id).Select(near => near.Id))), Wire.Name(change.Status), index.IsApplied(change.Id), index.IsProposed(change.Id),
             .. DecisionCells(index.ChoiceOf(change.Id)?.Ruling),
         ];
     }

@@ -73,8 +73,14 @@ internal sealed class ChangePages(ResultIndex index, WordDocument document, Cont
         WordTable.Cell(ChangePhrase.Line(change.Words)),
         WordTable.Cell(Count(ResultIndex.Tables(change, EvidenceRole.Support))),
         WordTable.Cell(Count(ResultIndex.Tables(change, EvidenceRole.Opposition))),
-        WordTable.Cell(ChangePhrase.Verdict(index.ChoiceOf(change.Id), ResultIndex.Tables(change, EvidenceRole.Support).Count)),
+        WordTable.Cell(ChangePhrase.Verdict(index.ChoiceOf(change.Id), ResultIndex.Tables(change, EvidenceRole.Support).Count) + Near(change)),
     ];
+
+    private string Near(Change change)
+    {
+        string[] near = [.. index.NearOf(change.Id).Select(other => ChangePhrase.Line(other.Words))];
+        return near.Length == 0 ? string.Empty : Speech.Put($" Vielleicht dasselbe wie {string.Join("; ", near)}.");
+    }
 
     private static string Count(IReadOnlyList<string> tables) => tables.Count == 0 ? "–" : German.Tables(tables.Count);
 
