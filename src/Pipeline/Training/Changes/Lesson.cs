@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Learned;
 using DialogueMining.Pipeline.Wording.Learned;
 
 namespace DialogueMining.Pipeline.Training.Changes;

@@ -1,5 +1,6 @@
 
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Learned;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Learned;

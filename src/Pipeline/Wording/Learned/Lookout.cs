@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Learned;
+
 namespace DialogueMining.Pipeline.Wording.Learned;
 
 /// <summary>A statement with its spans, what their features weigh and the readings that are worth a closer look.</summary>

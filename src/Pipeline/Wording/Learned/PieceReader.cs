@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Learned;
 using DialogueMining.Pipeline.Wording.Drafts;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;

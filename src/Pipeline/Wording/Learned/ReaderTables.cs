@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Learned;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
 
@@ -22,13 +21,13 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
     /// <summary>The table that the program comes with.</summary>
     public static ReaderTables Default => Shipped.Value;
 
-    /// <summary>Bytes: for each table its rows, its width and its largest weight, the sorted features, the weights in steps of a 127th of the largest.</summary>
+    /// <summary>The bytes of the tables, one behind the other.</summary>
     public byte[] Write()
     {
         using MemoryStream stream = new();
         foreach (WeightTable table in (WeightTable[])[Look, Spans, Wholes])
         {
-            Write(stream, table);
+            table.Write(stream);
         }
 
         return stream.ToArray();
@@ -37,7 +36,7 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
     public static ReaderTables Read(byte[] bytes)
     {
         int at = 0;
-        return new ReaderTables(ReadTable(bytes, ref at), ReadTable(bytes, ref at), ReadTable(bytes, ref at));
+        return new ReaderTables(WeightTable.Read(bytes, ref at), WeightTable.Read(bytes, ref at), WeightTable.Read(bytes, ref at));
     }
 
     private static ReaderTables ReadShipped()
@@ -46,50 +45,5 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return Read(bytes);
-    }
-
-    private static void Write(MemoryStream stream, WeightTable table)
-    {
-        Span<byte> number = stackalloc byte[4];
-        void Put(uint value, Span<byte> four)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(four, value);
-            stream.Write(four);
-        }
-
-        uint[] keys = table.Keys.ToArray();
-        Array.Sort(keys);
-        Put((uint)keys.Length, number);
-        Put((uint)table.Columns, number);
-        Put(BitConverter.SingleToUInt32Bits(table.Largest), number);
-        foreach (uint key in keys)
-        {
-            Put(key, number);
-        }
-
-        foreach (uint key in keys)
-        {
-            foreach (sbyte weight in table.RowOf(key)[..table.Columns])
-            {
-                stream.WriteByte((byte)weight);
-            }
-        }
-    }
-
-    private static WeightTable ReadTable(byte[] bytes, ref int at)
-    {
-        int rows = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
-        int columns = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 4));
-        float largest = BitConverter.UInt32BitsToSingle(BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 8)));
-        at += 12;
-        uint[] keys = new uint[rows];
-        for (int row = 0; row < rows; row++, at += 4)
-        {
-            keys[row] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
-        }
-
-        ReadOnlySpan<byte> weights = bytes.AsSpan(at, rows * columns);
-        at += weights.Length;
-        return WeightTable.Of(keys, MemoryMarshal.Cast<byte, sbyte>(weights), columns, largest);
     }
 }

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Learned;
+
 namespace DialogueMining.Pipeline.Wording.Learned;
 
 /// <summary>Says what speaks most for a reading.</summary>

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Learned;
+
 namespace DialogueMining.Pipeline.Wording.Learned;
 
 /// <summary>What the readings of a statement weigh; what they share is added up once.</summary>

@@ -1,3 +1,4 @@
+using DialogueMining.Pipeline.Language.Learned;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
 using DialogueMining.Pipeline.Wording.Segments;

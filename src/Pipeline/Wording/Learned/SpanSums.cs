@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Learned;
+
 namespace DialogueMining.Pipeline.Wording.Learned;
 
 /// <summary>What the features of each span of a statement weigh; what spans share is added up once.</summary>

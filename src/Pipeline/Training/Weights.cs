@@ -1,6 +1,6 @@
-using DialogueMining.Pipeline.Wording.Learned;
+using DialogueMining.Pipeline.Language.Learned;
 
-namespace DialogueMining.Pipeline.Training.Changes;
+namespace DialogueMining.Pipeline.Training;
 
 /// <summary>
 /// Weights while they are learned: each takes steps that grow smaller the more it was moved (AdaGrad: Duchi, Hazan and Singer

@@ -1,4 +1,4 @@
-namespace DialogueMining.Pipeline.Wording.Learned;
+namespace DialogueMining.Pipeline.Language.Learned;
 
 /// <summary>Numbers for words and for combinations of numbers, the same on every machine.</summary>
 internal static class Hash

@@ -1,7 +1,9 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace DialogueMining.Pipeline.Wording.Learned;
+namespace DialogueMining.Pipeline.Language.Learned;
 
 /// <summary>
 /// Learned weights: a row for each feature, a column for each role or operation. Features without a row weigh nothing. Weights
@@ -109,6 +111,44 @@ internal sealed class WeightTable
         }
 
         return table;
+    }
+
+    /// <summary>Reads a table that was written.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">Where it begins; afterwards what stands behind it.</param>
+    public static WeightTable Read(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        int rows = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+        int columns = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 4)..]);
+        float largest = BitConverter.UInt32BitsToSingle(BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 8)..]));
+        at += 12;
+        uint[] keys = new uint[rows];
+        for (int row = 0; row < rows; row++, at += 4)
+        {
+            keys[row] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+        }
+
+        ReadOnlySpan<byte> weights = bytes.Slice(at, rows * columns);
+        at += weights.Length;
+        return Of(keys, MemoryMarshal.Cast<byte, sbyte>(weights), columns, largest);
+    }
+
+    /// <summary>Writes a table of one part: its rows, its columns and its largest weight, the sorted features, their weights in steps.</summary>
+    public void Write(Stream stream)
+    {
+        Span<byte> four = stackalloc byte[4];
+        uint[] keys = [.. _keys];
+        Array.Sort(keys);
+        foreach (uint number in (uint[])[(uint)keys.Length, (uint)Columns, BitConverter.SingleToUInt32Bits(Largest), .. keys])
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(four, number);
+            stream.Write(four);
+        }
+
+        foreach (uint key in keys)
+        {
+            stream.Write(MemoryMarshal.AsBytes(RowOf(key)[..Columns]));
+        }
     }
 
     /// <summary>Numbers that a sum has: columns with room between.</summary>
