@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Learned;
+
 namespace DialogueMining.Pipeline.Wording.Learned;
 
 /// <summary>What the host's own words weigh in a reading: all but those that it names, summed from piece to piece once.</summary>

@@ -1,6 +1,5 @@
 
 using DialogueMining.Models;
-using DialogueMining.Pipeline.Language.Learned;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
