@@ -28,6 +28,8 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
     /// <returns>The analysis; without statements where nothing could be read (its problems say why).</returns>
     public Analysis Analyze(string path, Func<EventMaterial, Decisions>? decided = null)
     {
+        // One processor reads the notes; another makes ready what is needed later.
+        Task ready = options.Themes.Workers == 1 ? Task.CompletedTask : Task.Run(new ThemeFinder(options.Themes).Prepare);
         EventMaterial read = Step(PipelineStage.Notes, () => new NoteReader(options.Notes).Read(path));
         EventMaterial material = read with { Files = [.. read.Files, .. options.Resources.Files] };
         EventDefinition definition = material.Event;
@@ -38,7 +40,11 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         IReadOnlyList<AnnotatedStatement> statements = Step(
             PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
         ThemeOptions themeOptions = ThemesWith(Embed(material, statements, found));
-        FoundThemes themes = Step(PipelineStage.Themes, () => new ThemeFinder(themeOptions).Find(statements, material.Themes));
+        FoundThemes themes = Step(PipelineStage.Themes, () =>
+        {
+            ready.GetAwaiter().GetResult();
+            return new ThemeFinder(themeOptions).Find(statements, material.Themes);
+        });
         IReadOnlyList<ConsolidatedText> proposal = Step(
             PipelineStage.Consolidation, () => new Consolidator(DecidedResult.Threshold(options, statements)).Consolidate(definition, found.Changes));
         PriorityCount priorities = Step(

@@ -38,6 +38,12 @@ public sealed class ThemeFinder(ThemeOptions options)
         return new FoundThemes(all, ProblemsOf(plan, wishes, all));
     }
 
+    /// <summary>
+    /// Loads and compiles what finding themes needs: with few statements that takes longer than finding them. For a thread
+    /// that has nothing else to do while notes are read; it changes no result.
+    /// </summary>
+    internal void Prepare() => new ThemeFinder(options with { Number = null, Workers = 1, Engine = null }).Find(WarmUpStatements.All());
+
     /// <summary>Finds the themes of statements, whatever their rounds, and keeps what is needed to place further ones.</summary>
     internal (LearnedThemes Themes, IReadOnlyList<Problem> Problems) Learn(
         IReadOnlyList<AnnotatedStatement> statements, ThemePlan? plan = null)
