@@ -30,8 +30,12 @@ internal sealed class WeightTable
 
     private readonly uint _free;
 
-    // The rows of the places, as wide as the sums; those of free places weigh nothing.
+    // The rows of the places, one after the other without room between: a lane that is read whole holds beside its own columns some
+    // of others, whose sums nobody asks for. Rows of free places weigh nothing.
     private readonly sbyte[] _weights;
+
+    // Columns of a lane.
+    private readonly int _columns;
 
     private readonly float[] _steps;
 
@@ -41,10 +45,11 @@ internal sealed class WeightTable
     private readonly int _shift;
 
     /// <param name="keys">The features, each once.</param>
+    /// <param name="columns">Columns of each lane: at most as many as it has room for.</param>
     /// <param name="steps">The step of each lane.</param>
-    private WeightTable(uint[] keys, params float[] steps)
+    private WeightTable(uint[] keys, int columns, params float[] steps)
     {
-        (_keys, _steps, _free) = (keys, steps, uint.MaxValue);
+        (_keys, _columns, _steps, _free) = (keys, columns, steps, uint.MaxValue);
         while (Array.IndexOf(keys, _free) >= 0)
         {
             _free--;
@@ -53,7 +58,7 @@ internal sealed class WeightTable
         // Eight bits for a feature: one in eight that has no row is looked up in vain.
         int bits = Math.Max(6, BitOperations.Log2((uint)(8 * keys.Length) + 1));
         (_places, _shift, _filter) = (new uint[(int)(keys.Length * Room) + 2], 32 - bits, new ulong[1 << (bits - 6)]);
-        _weights = new sbyte[_places.Length * Width];
+        _weights = new sbyte[(_places.Length * columns * steps.Length) + Lane];
         Array.Fill(_places, _free);
         foreach (uint key in keys)
         {
@@ -70,10 +75,10 @@ internal sealed class WeightTable
     /// <param name="largest">What 127 steps weigh.</param>
     public static WeightTable Of(uint[] keys, ReadOnlySpan<sbyte> weights, int columns, float largest)
     {
-        WeightTable table = new(keys, largest / MostSteps) { Columns = columns, Largest = largest };
+        WeightTable table = new(keys, columns, largest / MostSteps) { Largest = largest };
         for (int row = 0; row < keys.Length; row++)
         {
-            weights.Slice(row * columns, columns).CopyTo(table.PlacedAt(keys[row]));
+            weights.Slice(row * columns, columns).CopyTo(table.RowAt(keys[row]));
         }
 
         return table;
@@ -103,11 +108,11 @@ internal sealed class WeightTable
     /// <summary>Both tables in one: the columns of the second begin at <see cref="Lane"/>.</summary>
     public static WeightTable Join(WeightTable first, WeightTable second)
     {
-        WeightTable table = new([.. first._keys.Union(second._keys)], first._steps[0], second._steps[0]);
+        WeightTable table = new([.. first._keys.Union(second._keys)], first._columns, first._steps[0], second._steps[0]);
         foreach (uint key in table._keys)
         {
-            first.RowOf(key).CopyTo(table.PlacedAt(key));
-            second.RowOf(key).CopyTo(table.PlacedAt(key)[Lane..]);
+            first.RowOf(key).CopyTo(table.RowAt(key));
+            second.RowOf(key).CopyTo(table.RowAt(key)[first._columns..]);
         }
 
         return table;
@@ -157,7 +162,7 @@ internal sealed class WeightTable
     public ReadOnlySpan<uint> Keys => _keys;
 
     /// <summary>Columns of a table of one part.</summary>
-    public int Columns { get; private init; }
+    public int Columns => _columns;
 
     /// <summary>Its largest weight.</summary>
     public float Largest { get; private init; }
@@ -166,7 +171,7 @@ internal sealed class WeightTable
     public float Weigh(int steps, int column) => steps * _steps[column / Lane];
 
     /// <summary>The weights of a feature in steps; all nothing where it has none.</summary>
-    public ReadOnlySpan<sbyte> RowOf(uint feature) => PlacedAt(feature);
+    public ReadOnlySpan<sbyte> RowOf(uint feature) => RowAt(feature);
 
     /// <summary>Adds the rows of the features.</summary>
     /// <param name="features">The features.</param>
@@ -177,9 +182,9 @@ internal sealed class WeightTable
         for (int from = 0; from < features.Length; from += Bunch)
         {
             int count = Find(features.Slice(from, Math.Min(Bunch, features.Length - from)), rows);
-            for (int lane = 0; lane < Width; lane += Lane)
+            for (int lane = 0; lane < _steps.Length; lane++)
             {
-                Add(rows[..count], lane, sums.Slice(lane, Lane));
+                Add(rows[..count], lane * _columns, sums.Slice(lane * Lane, Lane));
             }
         }
     }
@@ -202,14 +207,14 @@ internal sealed class WeightTable
         }
     }
 
-    private void Add(ReadOnlySpan<int> rows, int lane, Span<short> sums)
+    private void Add(ReadOnlySpan<int> rows, int column, Span<short> sums)
     {
         ReadOnlySpan<sbyte> weights = _weights;
         Vector128<short> low = Vector128.Create<short>(sums);
         Vector128<short> high = Vector128.Create<short>(sums[8..]);
         foreach (int row in rows)
         {
-            (Vector128<short> lower, Vector128<short> upper) = Vector128.Widen(Vector128.Create(weights.Slice(row + lane, Lane)));
+            (Vector128<short> lower, Vector128<short> upper) = Vector128.Widen(Vector128.Create(weights.Slice(row + column, Lane)));
             low += lower;
             high += upper;
         }
@@ -234,13 +239,15 @@ internal sealed class WeightTable
 
         for (int at = 0; at < count; at++)
         {
-            rows[at] = PlaceOf(kept[at]) * Width;
+            rows[at] = PlaceOf(kept[at]) * RowLength;
         }
 
         return count;
     }
 
-    private Span<sbyte> PlacedAt(uint feature) => _weights.AsSpan(PlaceOf(feature) * Width, Width);
+    private int RowLength => _columns * _steps.Length;
+
+    private Span<sbyte> RowAt(uint feature) => _weights.AsSpan(PlaceOf(feature) * RowLength, RowLength);
 
     private static uint Mix(uint key) => key * 0x9E3779B1;
 
