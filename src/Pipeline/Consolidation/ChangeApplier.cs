@@ -118,12 +118,12 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return Sure(ListEdits.Insert(list, position, _items.Of(list, words)));
         }
 
-        return Shifted(spot, PlainSentence.HasLinks(spot.View.Text)
-            ? BesideLinks(spot, kind, words)
+        return Shifted(spot, PlainSentence.HasMarks(spot.View.Text)
+            ? BesideMarks(spot, kind, words)
             : _inserts.Beside(spot.View, spot.Inner, kind == PlaceKind.After, words));
     }
 
-    private Insertion BesideLinks(Spot spot, PlaceKind kind, NewWords words)
+    private Insertion BesideMarks(Spot spot, PlaceKind kind, NewWords words)
     {
         PlainSentence plain = PlainSentence.Of(spot.View.Text);
         Insertion insertion = _inserts.Beside(new SentenceView(plain.Text), plain.Here(spot.Inner), kind == PlaceKind.After, words);

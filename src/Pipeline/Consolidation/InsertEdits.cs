@@ -114,7 +114,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
             return after ? Plain(beside, after, words, Likely) : BeforeNoun(view, first, words);
         }
 
-        if (SeriesFinder.Around(view, beside) is { Shape: MemberShape.Word } series)
+        if (view.Tokens[last].Class is not (WordClass.Verb or WordClass.Auxiliary) && SeriesFinder.Around(view, beside) is { Shape: MemberShape.Word } series)
         {
             return JoinSeries(view, series, IndexOf(series, beside), after, words);
         }

@@ -127,7 +127,10 @@ internal sealed record NewWords(NewWordsKind Kind, string Text, string Joint)
 
     // „die hier leben“: a pronoun in front, a verb at the end.
     private static bool IsRelativeClause(SentenceView view) =>
-        RelativePronouns.Contains(view.Form(0)) && view.Tokens.Count > 2 && char.IsLower(view.Form(view.Tokens.Count - 1)[0]);
+        RelativePronouns.Contains(view.Form(0)) && view.Tokens.Count > 2 && EndsWithVerb(view);
+
+    private static bool EndsWithVerb(SentenceView view) => char.IsLower(view.Form(view.Tokens.Count - 1)[0])
+        && (view.Tokens[^1].Class is WordClass.Verb or WordClass.Auxiliary || Verbs.Infinitives(view.Tokens[^1].Form).Any(VerbLexicon.Contains));
 
     private static bool HasNoun(SentenceView view) => Enumerable.Range(0, view.Tokens.Count)
         .Any(index => char.IsUpper(view.Form(index)[0]) && !view.IsDeterminer(index));

@@ -41,8 +41,8 @@ internal sealed class PlainSentence
         return new PlainSentence(sentence, places);
     }
 
-    /// <summary>Whether a sentence has links, which are no words to stand in a series.</summary>
-    public static bool HasLinks(string sentence) => sentence.Contains("](", StringComparison.Ordinal);
+    /// <summary>Whether a sentence has emphasis or links, which are no words to stand in a series.</summary>
+    public static bool HasMarks(string sentence) => sentence.AsSpan().IndexOfAny('*', '_', '[') >= 0;
 
     /// <summary>A span of the marked sentence in the plain one.</summary>
     public TextSpan Here(TextSpan marked)

@@ -11,7 +11,7 @@ internal static class Removal
     {
         if (!IsWhole(spot.View, spot.Inner))
         {
-            Insertion part = PlainSentence.HasLinks(spot.View.Text) ? BesideLinks(spot.View.Text, spot.Inner) : DeleteEdits.Make(spot.View, spot.Inner);
+            Insertion part = PlainSentence.HasMarks(spot.View.Text) ? BesideMarks(spot.View.Text, spot.Inner) : DeleteEdits.Make(spot.View, spot.Inner);
             return part with { Edits = spot.Shift(part.Edits) };
         }
 
@@ -19,7 +19,7 @@ internal static class Removal
     }
 
     // The grammar is that of the words alone; a link or emphasis whose words all go goes with them.
-    private static Insertion BesideLinks(string sentence, TextSpan words)
+    private static Insertion BesideMarks(string sentence, TextSpan words)
     {
         PlainSentence plain = PlainSentence.Of(sentence);
         Insertion part = DeleteEdits.Make(new SentenceView(plain.Text), plain.Here(words));

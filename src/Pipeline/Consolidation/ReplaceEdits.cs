@@ -20,7 +20,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     /// <param name="next">What follows in the paragraph, space included; empty where nothing does.</param>
     public IReadOnlyList<TextEdit> Make(SentenceView view, TextSpan old, string words, string next)
     {
-        if (IsCountedAnew(view, old, words))
+        if (IsCountedAnew(view, old, words) || IsPhraseForWord(view, old, words))
         {
             return [new TextEdit(old, words)];
         }
@@ -58,21 +58,35 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
             : null;
     }
 
-    // „nach einem Monat“, „einem“ to „drei“: the noun goes along, as it would with „mehrere“.
+    // „nach einem Monat“ to „drei Monate“, or „einem“ to „drei“: number and noun go as they would with „mehrere“.
     private List<TextEdit>? CountedUp(SentenceView view, TextSpan old, string words)
     {
         int first = view.At(old.Start);
-        bool one = Determiners.Readings(view.Form(first).ToLowerInvariant()).Any(reading => reading.Determiner.Stem == "ein");
-        if (!one || view.Behind(old) != first + 1 || !view.IsNoun(first + 1) || !Numbers.Contains(WordFold.Fold(words))
-            || Nouns.Readings(view.Form(first + 1)) is not [var noun, ..])
+        string[] parts = words.Split(' ', 2);
+        bool counts = view.IsDeterminer(first) && !view.IsContraction(first) && Numbers.Contains(WordFold.Fold(parts[0]));
+        TextSpan? phrase = !counts ? null : parts.Length > 1 ? old : view.IsNoun(first + 1) && view.Behind(old) == first + 1
+            ? new TextSpan(old.Start, view.End(first + 1) - old.Start) : null;
+        if (phrase is not { } span)
         {
             return null;
         }
 
-        TextSpan phrase = new(view.Start(first), view.End(first + 1) - view.Start(first));
-        Replacement several = replacer.Replace(view.Text, phrase, $"mehrere {NounForms.Plural(noun.Lemma, noun.Class.Plural)}");
-        return [.. several.Edits.Select(edit => edit with { NewText = string.Join(' ', edit.NewText.Split(' ')
-            .Select(word => word.StartsWith("mehrere", StringComparison.OrdinalIgnoreCase) ? words : word)) })];
+        string several = parts.Length > 1 ? parts[1] : Several(view.Form(first + 1));
+        return [.. replacer.Replace(view.Text, span, "mehrere " + several).Edits.Select(edit => edit with { NewText = string.Join(' ', edit.NewText.Split(' ')
+            .Select(word => word.StartsWith("mehrere", StringComparison.OrdinalIgnoreCase) ? parts[0] : word)) })];
+    }
+
+    private static string Several(string noun) =>
+        Nouns.Readings(noun) is [var reading, ..] ? NounForms.Plural(reading.Lemma, reading.Class.Plural) : noun;
+
+    // „öffentlich“ to „in der Regel öffentlich“: a phrase comes as it is.
+    private static bool IsPhraseForWord(SentenceView view, TextSpan old, string words)
+    {
+        int first = view.At(old.Start);
+        string[] parts = words.Split(' ');
+        return parts.Length > 2 && view.Behind(old) == first + 1 && char.IsLower(view.Form(first)[0]) && !InsertEdits.IsAttribute(view, first)
+            && Prepositions.Cells(parts[0].ToLowerInvariant()) is not null && !view.IsDeterminer(first) && !view.IsPreposition(first)
+            && view.Tokens[first].Class is WordClass.Adjective or WordClass.Adverb;
     }
 
     // „14 Tage“ to „einen Monat“: who counts anew says it whole.

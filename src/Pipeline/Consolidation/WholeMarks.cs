@@ -32,17 +32,37 @@ internal static class WholeMarks
 
     private static (int Start, int End)? Emphasis(string text, int start, int end)
     {
-        char before = start > 0 ? text[start - 1] : ' ';
-        char behind = end < text.Length ? text[end] : ' ';
-        return IsHalf(text, start, end, behind) ? (start, end + 1)
-            : IsHalf(text, start, end, before) ? (start - 1, end)
-            : before is '*' or '_' && behind == before ? (start - 1, end + 1)
+        int before = Run(text, start - 1, -1);
+        int behind = Run(text, end, 1);
+        return behind > 0 && IsHalf(text, start, end, text[end]) ? (start, end + behind)
+            : before > 0 && IsHalf(text, start, end, text[start - 1]) ? (start - before, end)
+            : before > 0 && before == behind && text[start - 1] == text[end] ? (start - before, end + behind)
             : null;
     }
 
+    // „**“ is one mark.
+    private static int Run(string text, int from, int step)
+    {
+        int at = from;
+        while (at >= 0 && at < text.Length && text[at] is '*' or '_' && text[at] == text[from])
+        {
+            at += step;
+        }
+
+        return Math.Abs(at - from);
+    }
+
     // One mark of the pair is among the words that go.
-    private static bool IsHalf(string text, int start, int end, char mark) =>
-        mark is '*' or '_' && text.AsSpan(start, end - start).Count(mark) % 2 == 1;
+    private static bool IsHalf(string text, int start, int end, char mark)
+    {
+        int runs = 0;
+        for (int at = start; at < end; at++)
+        {
+            runs += text[at] == mark && (at == start || text[at - 1] != mark) ? 1 : 0;
+        }
+
+        return runs % 2 == 1;
+    }
 
     private static bool IsOpen(string text, int start, int end) =>
         text.LastIndexOf('[', end - 1, end - start) is var open and >= 0 && text.IndexOf(']', open, end - open) < 0;

@@ -60,7 +60,7 @@ internal sealed class Echoes
         List<(string Key, TextSpan Span)> note = WordRow.Placed(statement.Statement.Text);
         List<(ChangeGroup Group, ChangeWords Words, List<string> Row)> near = [.. Starts(note).Distinct()
             .Where(_byStart.ContainsKey).SelectMany(start => _byStart[start])
-            .Where(each => string.Equals(each.Group.Document, document, StringComparison.Ordinal) && !each.Group.Knows(order))];
+            .Where(each => (document is null || string.Equals(each.Group.Document, document, StringComparison.Ordinal)) && !each.Group.Knows(order))];
         List<Unit> units = near.Count == 0 ? [] : UnitReader.Read(statement.Content);
         return near.Where(each => Asked(each.Words, each.Row, note, units) is { } words && !readings.Any(reading => IsAbout(reading, words)))
             .Select(each => each.Group);

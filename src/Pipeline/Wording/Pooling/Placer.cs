@@ -7,6 +7,9 @@ namespace DialogueMining.Pipeline.Wording.Pooling;
 /// <summary>Finds out which document a reading is about, and where in its draft.</summary>
 internal sealed class Placer
 {
+    // Shorter words of a title are no name.
+    private const int ShortestTitle = 4;
+
     private readonly EventDefinition _definition;
 
     private readonly DraftIndex _index;
@@ -153,7 +156,7 @@ internal sealed class Placer
     // The round's document, unless the words stand in the other one only.
     private string? DocumentOf(Statement statement, ChangeWords words)
     {
-        string? given = _definition.Rounds.FirstOrDefault(round => round.Number == statement.Round)?.Document;
+        string? given = DocumentOf(statement) ?? Named(statement.Text, words);
         if (given is not null && (!_drafts.ContainsKey(given) || Stands(given, words)))
         {
             return given;
@@ -163,6 +166,20 @@ internal sealed class Placer
             .FirstOrDefault(id => !string.Equals(id, given, StringComparison.Ordinal) && _drafts.ContainsKey(id) && Stands(id, words));
         return other ?? given ?? (_definition.Documents.Count > 0 ? _definition.Documents[0].Id : null);
     }
+
+    // „In der Hausordnung fehlt …“: where no round says which text is spoken of, its title may.
+    private string? Named(string text, ChangeWords words)
+    {
+        List<string> said = WordRow.Of(text);
+        List<string> named = [.. _definition.Documents.Where(document => _drafts.ContainsKey(document.Id) && Stands(document.Id, words)
+            && WordRow.Of($"{document.Title} {document.Id}").Exists(word => word.Length > ShortestTitle && IsOwn(document, word) && said.Exists(other => WordRow.Same(other, word))))
+            .Select(document => document.Id)];
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    // A word that other titles have, too, tells nothing.
+    private bool IsOwn(EventDocument document, string word) => _definition.Documents.All(other =>
+        ReferenceEquals(other, document) || !WordRow.Of($"{other.Title} {other.Id}").Exists(each => WordRow.Same(each, word)));
 
     private bool Stands(string document, ChangeWords words)
     {

@@ -60,7 +60,7 @@ internal sealed class Responses
             .Select(span => (WordKey.Coarse(NumberKeys.Of(WordKey.Fine(text.Substring(span.Start, span.Length)))), span))];
         List<(ChangeGroup Group, List<string> Row)> touched = [.. words.SelectMany(word => new[] { word.Word, WordKey.Stem(word.Word) })
             .Distinct().Where(_byWord.ContainsKey).SelectMany(word => _byWord[word]).DistinctBy(each => each.Group)
-            .Where(each => string.Equals(each.Group.Document, document, StringComparison.Ordinal))];
+            .Where(each => document is null || string.Equals(each.Group.Document, document, StringComparison.Ordinal))];
         if (touched.Count == 0)
         {
             return [];

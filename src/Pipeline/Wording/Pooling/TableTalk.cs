@@ -48,9 +48,11 @@ internal sealed class TableTalk
         string table = "Tisch " + words[at + 1].TrimStart('0');
         List<string> rest = [.. words.Where((word, index) => index != at + 1 && !Sides.Contains(word) && !Frames.Contains(word)).Select(WordKey.Coarse)];
         List<ChangeGroup> theirs = [.. _byTable[table]
-            .Where(group => string.Equals(group.Document, document, StringComparison.Ordinal) && (rest.Count == 0 || IsAbout(group, rest)))];
+            .Where(group => IsOf(group, document) && (rest.Count == 0 || IsAbout(group, rest)))];
         return theirs.Count == 1 && statement.Statement.Table != table ? theirs[0] : null;
     }
+
+    private static bool IsOf(ChangeGroup group, string? document) => document is null || string.Equals(group.Document, document, StringComparison.Ordinal);
 
     private static bool Sided(List<string> words, string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)
         && words.Exists(Sides.Contains)
