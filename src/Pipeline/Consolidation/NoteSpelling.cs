@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
+using DialogueMining.Pipeline.Language.Lexicon;
 using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Consolidation;
@@ -88,7 +89,17 @@ internal sealed class NoteSpelling
         string? known = _byFold.GetValueOrDefault(WordFold.Fold(word));
         known ??= IsKnown(word) ? null : _byBare.GetValueOrDefault(Bare(word));
         bool sameWord = known is not null && !string.Equals(known, word, StringComparison.OrdinalIgnoreCase);
-        return sameWord ? WithCaseOf(word, known!) : word;
+        return sameWord ? WithCaseOf(word, known!) : Restored(word);
+    }
+
+    // „fuenf“, „Gespraeche“: the same word as with umlauts; „Quelle“ and „Treue“ are none with them.
+    private static string Restored(string word)
+    {
+        string restored = word.Replace("ae", "ä", StringComparison.Ordinal).Replace("oe", "ö", StringComparison.Ordinal).Replace("ue", "ü", StringComparison.Ordinal);
+        WordAnalysis umlauts = WordAnalyzer.Analyze(restored);
+        bool same = restored != word && umlauts.Source != WordSource.Guessed
+            && string.Equals(umlauts.Readings[0].Lemma, WordAnalyzer.Analyze(word).Readings[0].Lemma, StringComparison.Ordinal);
+        return same ? restored : word;
     }
 
     private static string WithCaseOf(string word, string known) =>
