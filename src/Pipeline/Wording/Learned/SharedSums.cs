@@ -8,9 +8,11 @@ internal sealed class SharedSums(int places, int width)
     // One more than the number of the newest sum of each place; 0 where it has none.
     private readonly int[] _newest = new int[places];
 
-    private readonly List<(ulong Key, uint State, int Older)> _known = new(places);
+    private (ulong Key, uint State, int Older)[] _known = new (ulong, uint, int)[places];
 
     private short[] _sums = new short[places * width];
+
+    private int _count;
 
     /// <summary>The number of a sum.</summary>
     /// <param name="place">Its place.</param>
@@ -34,13 +36,14 @@ internal sealed class SharedSums(int places, int width)
 
     private int Begin(int place, ulong key, uint state)
     {
-        _known.Add((key, state, _newest[place] - 1));
-        _newest[place] = _known.Count;
-        if (_known.Count * width > _sums.Length)
+        if (_count == _known.Length)
         {
+            Array.Resize(ref _known, 2 * _count);
             Array.Resize(ref _sums, 2 * _sums.Length);
         }
 
-        return _known.Count - 1;
+        _known[_count++] = (key, state, _newest[place] - 1);
+        _newest[place] = _count;
+        return _count - 1;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
         ReadLeftState(view);
         ReadRightState(view);
         ReadSaid(view);
+        ReadShape(view);
         ReadOwn(view);
     }
 
@@ -68,7 +69,7 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
         bag.Add(SpanTrait.Neighbours, Hash.Of((ulong)previous), 1000 + state);
     }
 
-    /// <summary>What spans of a clause share beside which the same is done, and which stand alike in draft and quotations.</summary>
+    /// <summary>What spans of a clause share that lie between the same words that do something, and stand alike in draft and quotations.</summary>
     public void ReadSaid(in SpanView view)
     {
         (uint draft, uint state, Sense said) = (view.Draft, view.State, view.Said);
@@ -77,24 +78,29 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
         bag.AddEach(SpanTrait.ClauseMood, said, 16 + mood);
         bag.AddEach(SpanTrait.ClauseMood, said, 32 + (mood * 16) + draft);
         bag.Add(SpanTrait.ClauseAll, Hash.Of((ulong)said), state);
+        (Sense left, Sense right) = (sketch.Left[view.Span.First] & Sketch.Operators, sketch.Right[view.Span.Last] & Sketch.Operators);
+        bag.Add(SpanTrait.ClauseAll, Hash.Join(Hash.Of((ulong)left), Hash.Of((ulong)right)), 99);
+    }
+
+    /// <summary>What spans of a clause share that have the same shape, and stand alike in draft and quotations.</summary>
+    public void ReadShape(in SpanView view)
+    {
+        bag.Add(SpanTrait.Length, view.Length, view.Draft);
+        bag.Add(SpanTrait.Length, view.Length, 99 + view.Quote);
+        uint marks = view.Clause is null ? 999 : ((uint)view.Clause.Opening * 16) + (uint)view.Clause.Ending;
+        bag.Add(SpanTrait.Edges, view.Edges, marks);
+        bag.Add(SpanTrait.Edges, view.Edges, 1000 + view.Draft);
+        bag.Add(SpanTrait.Whole, view.Edges & 3, Hash.Join(marks, view.State));
+        bag.Add(SpanTrait.Repeats, view.Repeats, view.Draft);
     }
 
     /// <summary>What is the span's own.</summary>
     public void ReadOwn(in SpanView view)
     {
-        ReadLength(view);
         ReadBorders(view);
-        ReadEdges(view);
         ReadInside(view.Span);
         ReadPhrases(view);
         ReadFrames(view.Span);
-    }
-
-    private void ReadLength(in SpanView view)
-    {
-        uint length = sketch.LengthOf(view.Span);
-        bag.Add(SpanTrait.Length, length, view.Draft);
-        bag.Add(SpanTrait.Length, length, 99 + view.Quote);
     }
 
     private void ReadBorders(in SpanView view)
@@ -118,17 +124,6 @@ internal sealed class SpanFeatures(Sketch sketch, FeatureBag bag)
                 + (sketch.Draft.RowLast(span.Last) > span.Last ? 2u : 0);
             bag.Add(SpanTrait.RowLeft, row, view.Draft);
         }
-    }
-
-    private void ReadEdges(in SpanView view)
-    {
-        uint marks = view.Clause is null ? 999 : ((uint)view.Clause.Opening * 16) + (uint)view.Clause.Ending;
-        bag.Add(SpanTrait.Edges, view.Edges, marks);
-        bag.Add(SpanTrait.Edges, view.Edges, 1000 + view.Draft);
-        bag.Add(SpanTrait.Whole, view.Edges & 3, Hash.Join(marks, view.State));
-        bag.Add(SpanTrait.Repeats, sketch.RepeatsOf(view.Span), view.Draft);
-        (Sense left, Sense right) = (sketch.Left[view.Span.First] & Sketch.Operators, sketch.Right[view.Span.Last] & Sketch.Operators);
-        bag.Add(SpanTrait.ClauseAll, Hash.Join(Hash.Of((ulong)left), Hash.Of((ulong)right)), 99);
     }
 
     private void ReadInside(WordSpan span)

@@ -21,11 +21,12 @@ internal sealed class SpanFinder
 
     private readonly Sketch _sketch;
 
-    private readonly HashSet<(int, int)> _known = [];
+    // Which spans are known: a row a first piece, a column a last one.
+    private readonly bool[] _known;
 
     private readonly List<WordSpan> _spans = [];
 
-    private SpanFinder(Sketch sketch) => _sketch = sketch;
+    private SpanFinder(Sketch sketch) => (_sketch, _known) = (sketch, new bool[sketch.Pieces.Count * sketch.Pieces.Count]);
 
     public static List<WordSpan> Find(Sketch sketch)
     {
@@ -56,8 +57,10 @@ internal sealed class SpanFinder
 
     private void Add(WordSpan span)
     {
-        if (_known.Add((span.First, span.Last)))
+        ref bool known = ref _known[(span.First * _sketch.Pieces.Count) + span.Last];
+        if (!known)
         {
+            known = true;
             _spans.Add(span);
         }
     }

@@ -21,14 +21,18 @@ internal sealed class SpanSums
 
     private readonly SharedSums _said;
 
+    private readonly SharedSums _shapes;
+
+    private readonly Sketch _sketch;
+
     private readonly short[] _sums;
 
     public SpanSums(Sketch sketch, List<WordSpan> spans, WeightTable table)
     {
         SharedSums For(int places) => new(places, table.Width);
         int pieces = sketch.Pieces.Count;
-        (_table, _features, _sums) = (table, new SpanFeatures(sketch, _bag), new short[spans.Count * table.Width]);
-        (_left, _leftState, _right, _rightState, _said) = (For(pieces), For(pieces), For(pieces), For(pieces), For(sketch.Clauses.Count + 1));
+        (_sketch, _table, _features, _sums) = (sketch, table, new SpanFeatures(sketch, _bag), new short[spans.Count * table.Width]);
+        (_left, _leftState, _right, _rightState, _said, _shapes) = (For(pieces), For(pieces), For(pieces), For(pieces), For(pieces), For(pieces));
         for (int span = 0; span < spans.Count; span++)
         {
             Sum(SpanView.Of(sketch, spans[span]), _sums.AsSpan(span * table.Width, table.Width));
@@ -42,14 +46,7 @@ internal sealed class SpanSums
     {
         AddLeft(view, sums);
         AddRight(view, sums);
-        int said = _said.Find(view.ClauseNumber + 1, (ulong)view.Said, view.State, out bool isNew);
-        if (isNew)
-        {
-            _features.ReadSaid(view);
-            Take(_said[said]);
-        }
-
-        WeightTable.Add(_said[said], sums);
+        AddClause(view, sums);
         _features.ReadOwn(view);
         Take(sums);
     }
@@ -72,6 +69,29 @@ internal sealed class SpanSums
 
         WeightTable.Add(_left[left], sums);
         WeightTable.Add(_leftState[state], sums);
+    }
+
+    private void AddClause(in SpanView view, Span<short> sums)
+    {
+        // The nearest words that do something tell what is done on both sides.
+        (int left, int right) = (_sketch.OperatorLeft[view.Span.First] + 1, _sketch.OperatorRight[view.Span.Last] + 1);
+        ulong clause = (ulong)(view.ClauseNumber + 1) << 32;
+        int said = _said.Find((left + right) % _sketch.Pieces.Count, clause + ((uint)left << 16) + (uint)right, view.State, out bool isNew);
+        if (isNew)
+        {
+            _features.ReadSaid(view);
+            Take(_said[said]);
+        }
+
+        int shape = _shapes.Find((int)((view.Shape + view.State) % _sketch.Pieces.Count), clause + view.Shape, view.State, out isNew);
+        if (isNew)
+        {
+            _features.ReadShape(view);
+            Take(_shapes[shape]);
+        }
+
+        WeightTable.Add(_said[said], sums);
+        WeightTable.Add(_shapes[shape], sums);
     }
 
     private void AddRight(in SpanView view, Span<short> sums)

@@ -11,15 +11,21 @@ namespace DialogueMining.Pipeline.Wording.Learned;
 /// <param name="Clause">That clause; null where it is none.</param>
 /// <param name="Said">What is done in the clause besides naming the words.</param>
 /// <param name="Edges">Which borders it reaches, a bit each.</param>
-internal readonly record struct SpanView(WordSpan Span, uint Draft, uint Quote, int ClauseNumber, Clause? Clause, Sense Said, uint Edges)
+/// <param name="Length">Number of words, in steps.</param>
+/// <param name="Repeats">Whether its last word stands elsewhere as well.</param>
+internal readonly record struct SpanView(
+    WordSpan Span, uint Draft, uint Quote, int ClauseNumber, Clause? Clause, Sense Said, uint Edges, uint Length, uint Repeats)
 {
+    /// <summary>Its shape as one number: six bits of borders, four of length, two of repeats.</summary>
+    public uint Shape => Edges + (Length << 6) + (Repeats << 10);
+
     public static SpanView Of(Sketch sketch, WordSpan span)
     {
         int clause = sketch.Pieces[span.First].Clause;
         bool known = clause >= 0 && clause < sketch.Clauses.Count;
         return new SpanView(
             span, sketch.StateOf(span), sketch.QuoteOf(span), known ? clause : -1, known ? sketch.Clauses[clause] : null,
-            (sketch.Left[span.First] | sketch.Right[span.Last]) & Sketch.Operators, EdgesOf(sketch, span));
+            (sketch.Left[span.First] | sketch.Right[span.Last]) & Sketch.Operators, EdgesOf(sketch, span), sketch.LengthOf(span), sketch.RepeatsOf(span));
     }
 
     /// <summary>How draft and quotations have it, as one number.</summary>
