@@ -13,6 +13,7 @@ internal sealed class ItemsAttribute(ItemKind kind) : Attribute
     {
         ItemKind.Tokens => SampleText.Tokens.Count,
         ItemKind.LongWords => SampleText.LongWords.Count,
+        ItemKind.Statements => WordingBenchmarks.Statements.Count,
         _ => InflectBenchmarks.Cases.Count,
     };
 }
@@ -28,4 +29,7 @@ internal enum ItemKind
 
     /// <summary>Phrases that get a new word.</summary>
     Phrases,
+
+    /// <summary>Statements of the events' notes.</summary>
+    Statements,
 }

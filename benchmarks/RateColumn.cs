@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 
 namespace DialogueMining.Benchmarks;
 
-/// <summary>Tokens, words or phrases a second.</summary>
+/// <summary>Tokens, words, phrases or statements a second.</summary>
 internal sealed class RateColumn : IColumn
 {
     public string Id => nameof(RateColumn);
@@ -23,7 +23,7 @@ internal sealed class RateColumn : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Tokens, words or phrases a second, by the mean";
+    public string Legend => "Tokens, words, phrases or statements a second, by the mean";
 
     public bool IsAvailable(Summary summary) => true;
 

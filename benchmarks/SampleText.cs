@@ -19,6 +19,10 @@ internal static class SampleText
             .Where(token => token.Form.Length >= 9 && token.Class is WordClass.Noun or WordClass.Adjective)
             .Select(token => token.Form).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The folders of the events, in order of their names.</summary>
+    public static IReadOnlyList<string> Events { get; } =
+        [.. Directory.EnumerateDirectories(Path.Combine(Root(), "corpora")).Where(folder => Directory.Exists(Path.Combine(folder, "notes"))).Order(StringComparer.Ordinal)];
+
     private static IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Path.Combine(Root(), "corpora"), "*", SearchOption.AllDirectories)
             .Where(path => Path.GetExtension(path) is ".txt" or ".md" && !path.Contains("gold", StringComparison.Ordinal))
