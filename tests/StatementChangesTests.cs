@@ -51,6 +51,22 @@ public sealed class StatementChangesTests
     }
 
     [Fact]
+    public void Threads_change_nothing()
+    {
+        string notes = string.Concat(Enumerable.Range(1, 600).Select(number => $"„Regel {number}“ durch „Punkt {number}“ ersetzen\nDanke für Kapitel {number}\nZwischenrufe streichen, die stören\n"));
+
+        string Write(int workers)
+        {
+            using MemoryStream input = new(Encoding.UTF8.GetBytes(notes));
+            using StringWriter output = new();
+            new StatementChanges(new WordingOptions { Workers = workers }, explain: false).Write(new StatementListReader(input, "n.txt").Read(), output);
+            return output.ToString();
+        }
+
+        Assert.Equal(Write(1), Write(3));
+    }
+
+    [Fact]
     public void A_draft_gives_each_change_its_place()
     {
         JsonElement locus = Lines(Notes, explain: false, draft: "# Motto\n\nWir sind ein offenes Haus.\n")[0]

@@ -26,6 +26,8 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
 
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 
+    private readonly ChangeFinder _likely = new(options with { WithEvidence = explain });
+
     // What is too uncertain to be taken, for those who ask why a line was left alone.
     private readonly ChangeFinder _doubtful = new(options with { LeastConfidence = 0 });
 
@@ -36,7 +38,7 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
     /// <param name="output">Where the lines go, ended by <c>\n</c>.</param>
     public void Write(IEnumerable<Statement> statements, TextWriter output)
     {
-        ChangeFinder finder = explain ? _doubtful : new ChangeFinder(options);
+        ChangeFinder finder = explain ? _doubtful : _likely;
         foreach (Statement[] batch in statements.Chunk(BatchSize))
         {
             IReadOnlyList<IReadOnlyList<ChangeMention>> found = finder.FindInList(_annotator.Annotate(batch));
@@ -54,7 +56,7 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
             "changes", string.Empty, null, null, "de", [new EventDocument("draft", string.Empty, draft, [])], []);
         Statement[] all = [.. statements];
         IReadOnlyList<AnnotatedStatement> annotated = _annotator.Annotate(Numbered(all));
-        FoundChanges found = new ChangeFinder(options).Find(annotated, definition);
+        FoundChanges found = _likely.Find(annotated, definition);
         IEnumerable<ChangeMention> mentions = explain ? found.Mentions.Concat(Doubtful(annotated, definition)) : found.Mentions;
         ILookup<StatementId, Change> pooled = found.Changes
             .SelectMany(change => change.Evidence.Select(evidence => (evidence.Statement, Change: change)))

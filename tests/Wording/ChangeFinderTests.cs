@@ -108,6 +108,17 @@ public sealed class ChangeFinderTests
     }
 
     [Fact]
+    public void What_speaks_for_a_change_is_told_to_those_who_ask()
+    {
+        IReadOnlyList<AnnotatedStatement> statements = Notes.Of("1: „gastfreundlich“ durch „offen“ ersetzen");
+
+        ChangeMention Find(bool evidence) => Assert.Single(new ChangeFinder(new WordingOptions { WithEvidence = evidence }).Find(statements, Notes.About(Draft)).Mentions);
+
+        Assert.NotEmpty(Find(true).Evidence);
+        Assert.Equal(Find(true) with { Evidence = string.Empty }, Find(false));
+    }
+
+    [Fact]
     public void Threads_change_nothing()
     {
         IReadOnlyList<AnnotatedStatement> statements = Notes.Of("1: „gastfreundlich“ durch „offen“ ersetzen", "2: „Gemeinschaft“ streichen");

@@ -26,7 +26,7 @@ public sealed class ChangeFinder(WordingOptions options)
     public FoundChanges Find(IReadOnlyList<AnnotatedStatement> statements, EventDefinition definition)
     {
         DraftIndex index = new(definition);
-        MentionReader reader = new(definition, index, options.AboutText);
+        MentionReader reader = new(definition, index, options.AboutText, withReasons: options.WithEvidence);
         IReadOnlyList<Reading>[] readings = new IReadOnlyList<Reading>[statements.Count];
         Parallel.For(0, statements.Count, _parallel, at => readings[at] = Likely(reader.Read(statements[at])));
 
@@ -43,7 +43,7 @@ public sealed class ChangeFinder(WordingOptions options)
     /// <param name="definition">The event, where its drafts are known; null otherwise.</param>
     public IEnumerable<ChangeMention> FindMentions(IEnumerable<AnnotatedStatement> statements, EventDefinition? definition)
     {
-        MentionReader reader = new(definition, new DraftIndex(definition), options.AboutText);
+        MentionReader reader = new(definition, new DraftIndex(definition), options.AboutText, withReasons: options.WithEvidence);
         return statements.SelectMany(statement => Mentions(statement, Likely(reader.Read(statement))));
     }
 
@@ -55,7 +55,7 @@ public sealed class ChangeFinder(WordingOptions options)
     /// <returns>The changes of each statement.</returns>
     public IReadOnlyList<IReadOnlyList<ChangeMention>> FindInList(IReadOnlyList<AnnotatedStatement> statements)
     {
-        MentionReader reader = new(null, new DraftIndex(null));
+        MentionReader reader = new(null, new DraftIndex(null), withReasons: options.WithEvidence);
         Seen?[] seen = new Seen?[statements.Count];
         int sure = 0;
         double enough = options.AboutText ? 0 : Math.Max(LeastSure, ShareOfChanges * seen.Length);
@@ -83,10 +83,10 @@ public sealed class ChangeFinder(WordingOptions options)
             .Select(same => same.MaxBy(reading => reading.Confidence)!)];
 
     // A refusal of new words is evidence against somebody's change, but no change of its own.
-    private static IEnumerable<ChangeMention> Mentions(AnnotatedStatement statement, IReadOnlyList<Reading> readings) =>
+    private IEnumerable<ChangeMention> Mentions(AnnotatedStatement statement, IReadOnlyList<Reading> readings) =>
         readings.Where(reading => reading.Finding.Stance != Stance.Refuses)
             .Select(reading => new ChangeMention(
                 statement.Statement.Id, reading.Words, reading.Finding.Old, reading.Finding.New,
                 reading.Finding.Stance == Stance.Contests, reading.Confidence, reading.Finding.Rule,
-                reading.Reasons is { } reasons ? string.Join("; ", reasons) : ClueNames.Of(reading.Finding.Clues)));
+                !options.WithEvidence ? string.Empty : reading.Reasons is { } reasons ? string.Join("; ", reasons) : ClueNames.Of(reading.Finding.Clues)));
 }

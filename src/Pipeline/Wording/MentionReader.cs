@@ -9,12 +9,12 @@ using DialogueMining.Pipeline.Wording.Segments;
 namespace DialogueMining.Pipeline.Wording;
 
 /// <summary>Reads the changes of single statements: units, draft words, clauses, frames, confidence.</summary>
-internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts, bool aboutText = false, ReaderTables? tables = null)
+internal sealed class MentionReader(EventDefinition? definition, DraftIndex drafts, bool aboutText = false, ReaderTables? tables = null, bool withReasons = true)
 {
     // A longer statement is a text of its own: the frames, which cost the same for each of its clauses, read it alone.
     private const int LongestLearned = 240;
 
-    private readonly Lazy<LearnedReader> _learned = new(() => new LearnedReader(tables ?? ReaderTables.Default));
+    private readonly Lazy<LearnedReader> _learned = new(() => new LearnedReader(tables ?? ReaderTables.Default, withReasons));
 
     /// <summary>All readings of a statement with their confidence, unlikely ones included.</summary>
     public IReadOnlyList<Reading> Read(AnnotatedStatement statement) => See(statement) is { } seen ? Read(seen, aboutText) : [];

@@ -22,6 +22,9 @@ public sealed record WordingOptions
     /// </summary>
     public bool AboutText { get; init; }
 
+    /// <summary>Whether each change says what speaks for it; default true. False leaves its evidence empty and reads a list a little faster.</summary>
+    public bool WithEvidence { get; init; } = true;
+
     /// <summary>Number of threads; null for as many as the machine has. Has no effect on the result.</summary>
     public int? Workers { get; init; }
 }

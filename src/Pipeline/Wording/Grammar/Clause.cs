@@ -75,9 +75,30 @@ internal sealed record Clause(
         return false;
     }
 
+    // A bit for every key that a member has: most words asked for are not there, and a bit tells.
+    private readonly ulong _keys = KeysOf(Units, Members);
+
+    private static ulong KeysOf(List<Unit> units, List<int> members)
+    {
+        ulong keys = 0;
+        foreach (int member in members)
+        {
+            keys |= BitOf(units[member].Key);
+        }
+
+        return keys;
+    }
+
+    private static ulong BitOf(string key) => key.Length == 0 ? 1 : 1UL << (((key[0] * 5) + (key[^1] * 3) + key.Length) & 63);
+
     /// <summary>Whether a clause has a word with this key.</summary>
     public bool Says(string key)
     {
+        if ((_keys & BitOf(key)) == 0)
+        {
+            return false;
+        }
+
         ReadOnlySpan<Unit> units = CollectionsMarshal.AsSpan(Units);
         foreach (int member in CollectionsMarshal.AsSpan(Members))
         {

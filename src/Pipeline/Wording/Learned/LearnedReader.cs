@@ -8,7 +8,9 @@ namespace DialogueMining.Pipeline.Wording.Learned;
 /// Chooses the readings of a statement among all that its words allow: a log-linear model weighs each one, readings that
 /// use the same words compete with each other and with none at all, and the best that go together are taken.
 /// </summary>
-internal sealed class LearnedReader(ReaderTables tables)
+/// <param name="tables">What was learned.</param>
+/// <param name="withReasons">Whether readings say what speaks for them.</param>
+internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
 {
     // Beyond it the exponential says nothing more.
     private const float MostScore = 30;
@@ -76,7 +78,7 @@ internal sealed class LearnedReader(ReaderTables tables)
             {
                 double contested = 1 / (1 + Math.Exp(-scores.Of(candidates[at]).Contested));
                 choices.Add(new Choice(
-                    candidates[at], Span(lookout, candidates[at].Old), Span(lookout, candidates[at].New), probability, contested, reasons.Of(candidates[at])));
+                    candidates[at], Span(lookout, candidates[at].Old), Span(lookout, candidates[at].New), probability, contested, withReasons ? reasons.Of(candidates[at]) : []));
             }
         }
 
