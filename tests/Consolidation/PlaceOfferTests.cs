@@ -43,6 +43,33 @@ public sealed class PlaceOfferTests
         Assert.All(offers, offer => Assert.Contains("Respekt", offer.Sentence, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_sentence_for_a_text_is_offered_at_its_end()
+    {
+        Draft draft = ChangeSample.Event("# Hallenordnung\n\nDie Halle ist groß.\n\nWer geht, macht das Licht aus. Danke.\n").Documents[0].Draft!;
+        ChangeWords words = new(ChangeOperation.Insert, null, "Rauchen ist nicht erlaubt.", new Anchor("Hallenordnung", AnchorRelation.In));
+        Change change = ChangeSample.Make("text-c01", words, [new Locus(0, draft.Blocks[0].Span)]);
+        EventDefinition definition = ChangeSample.Nothing with { Documents = [new EventDocument("text", "Text", draft, [])] };
+
+        ConsolidatedText text = new Consolidator(new ConsolidationOptions()).Consolidate(definition, [change])[0];
+
+        Assert.Equal(("Danke. Rauchen ist nicht erlaubt.", ChoiceReason.NoPlace), (Assert.Single(text.Offers).Sentence, text.Choices[0].Reason));
+    }
+
+    [Fact]
+    public void A_sentence_for_a_section_closes_it()
+    {
+        Draft draft = ChangeSample.Event("## 1. Halle\n\nDie Halle ist groß.\n\nDas Licht geht aus.\n\n## 2. Feld\n\nDas Feld ist nass.\n").Documents[0].Draft!;
+        ChangeWords words = new(ChangeOperation.Insert, null, "Rauchen ist nicht erlaubt.", new Anchor("Nr. 1", AnchorRelation.In));
+        TextSpan section = new(draft.Blocks[1].Span.Start, draft.Blocks[2].Span.Start + draft.Blocks[2].Span.Length - draft.Blocks[1].Span.Start);
+        EventDefinition definition = ChangeSample.Nothing with { Documents = [new EventDocument("text", "Text", draft, [])] };
+
+        Assert.Contains(
+            "Das Licht geht aus. Rauchen ist nicht erlaubt.\n\n## 2. Feld",
+            new Consolidator(new ConsolidationOptions()).Consolidate(definition, [ChangeSample.Make("text-c01", words, [new Locus(1, section)])])[0].Proposed,
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Wir arbeiten mit Anglern, Badegästen und Paddlern.", "Datenschutz")]
     [InlineData("Wir bieten das Segeln und das Rudern an.", "Datenschutz")]

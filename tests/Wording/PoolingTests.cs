@@ -215,6 +215,22 @@ public sealed class PoolingTests
         Assert.Equal(operation, new Placer(definition, new DraftIndex(definition)).Place(0, Notes.Of("1: Feste in die Liste")[0].Statement, reading)!.Operation);
     }
 
+    [Theory]
+    [InlineData("In der Hausordnung fehlt „Rauchen ist verboten.“", "haus")]
+    [InlineData("Beitragsordnung: bitte „Kinder zahlen nichts.“ ergänzen", "beitrag")]
+    public void A_title_says_which_text_is_meant_where_the_round_says_none(string note, string document)
+    {
+        EventDefinition definition = Notes.About("# A\n\nDas Haus ist offen.\n");
+        EventDocument text = definition.Documents[0];
+        definition = definition with
+        {
+            Documents = [text with { Id = "leitbild" }, text with { Id = "haus", Title = "Hausordnung" }, text with { Id = "beitrag", Title = "Beitragsordnung" }],
+            Rounds = [definition.Rounds[0] with { Document = null }],
+        };
+
+        Assert.Equal(document, Assert.Single(new ChangeFinder(new WordingOptions()).Find(Notes.Of("1: " + note), definition).Changes).Document);
+    }
+
     [Fact]
     public void Tables_that_say_the_same_are_surer_together()
     {

@@ -13,6 +13,9 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Senten
     private const double AsItem = 0.35;
     private const double AsLikeItem = 0.5;
 
+    // A sentence at the end disturbs no other.
+    private const double AsLast = 0.4;
+
     /// <summary>Offers for all changes that enough tables want and that have no certain place, best first for each.</summary>
     public IReadOnlyList<PlaceOffer> Find(WorkingText text, IReadOnlyList<Change> changes, IReadOnlyList<ChangeChoice> choices)
     {
@@ -61,10 +64,27 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Senten
             }
         }
 
-        foreach (PlaceOffer item in ForItems(text, change, named))
+        foreach (PlaceOffer item in ForItems(text, change, named).Concat(AtEnd(text, change, named)))
         {
             yield return item;
         }
+    }
+
+    // A sentence may close the section that is named, or the text.
+    private IEnumerable<PlaceOffer> AtEnd(WorkingText text, Change change, List<Locus> named)
+    {
+        bool closes = NewWords.Read(change.Words.NewText ?? string.Empty).Kind == NewWordsKind.Sentence;
+        DraftBlock? last = closes ? Below(named).LastOrDefault(block => block.Kind == BlockKind.Paragraph) : null;
+        Place? place = last is null ? null : new Place(PlaceKind.After, last, draft.Sentences(last)[^1]);
+        return place is not null && Offer(text, change, place, applier.Edits(text, change, place) with { Confidence = AsLast }) is { } offer ? [offer] : [];
+    }
+
+    private IEnumerable<DraftBlock> Below(List<Locus> named)
+    {
+        DraftBlock? first = named.Count == 0 ? null : draft.BlockOf(named[0].Span);
+        return first is null ? draft.Blocks
+            : first.Kind != BlockKind.Heading ? [first]
+            : draft.Blocks.SkipWhile(block => block.Number <= first.Number).TakeWhile(block => block.Kind != BlockKind.Heading || block.Level > first.Level);
     }
 
     // A list is offered once, by its last item.
@@ -164,6 +184,9 @@ internal sealed class OfferFinder(DraftText draft, ChangeApplier applier, Senten
         }
 
         TextSpan around = Spot.Find(result, place.Block, place.Span, memory).Sentence;
-        return result.Text.Substring(around.Start, around.Length).Trim().TrimEnd(',', ';');
+        string sentence = result.Text.Substring(around.Start, around.Length).Trim().TrimEnd(',', ';');
+        return place.Kind == PlaceKind.After && NewWords.Read(change.Words.NewText ?? string.Empty) is { Kind: NewWordsKind.Sentence } words && !HasWords(sentence, words.Text)
+            ? $"{sentence} {words.Text}"
+            : sentence;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PlaceFinder(DraftText draft)
     {
         if (BlockOf(locus.Span) is not { } block)
         {
-            return null;
+            return EndOf(locus, NewWords.Read(change.Words.NewText ?? string.Empty));
         }
 
         return change.Words.Anchor is { Relation: not AnchorRelation.In } anchor
@@ -40,10 +40,18 @@ internal sealed class PlaceFinder(DraftText draft)
             : InPart(block, locus, change.Words);
     }
 
+    // „In § 4 ergänzen: ‚Gäste zahlen doppelt.‘“: a sentence for a section of several paragraphs closes it.
+    private Place? EndOf(Locus section, NewWords words)
+    {
+        DraftBlock? last = draft.Blocks.LastOrDefault(block => DraftText.Contains(section.Span, block.Span));
+        return words.Kind == NewWordsKind.Sentence && last is { Kind: BlockKind.Paragraph } ? new Place(PlaceKind.After, last, draft.Sentences(last)[^1]) : null;
+    }
+
     private Place? InPart(DraftBlock block, Locus locus, ChangeWords change)
     {
         NewWords words = NewWords.Read(change.NewText ?? string.Empty);
-        return IsForList(block, change.Anchor?.Text) ? new Place(PlaceKind.Item, block, locus.Span)
+        return block.Kind == BlockKind.Heading && words.Kind == NewWordsKind.Sentence ? null
+            : IsForList(block, change.Anchor?.Text) ? new Place(PlaceKind.Item, block, locus.Span)
             : words.Kind == NewWordsKind.Noun && Introduced(block) is { } first ? new Place(PlaceKind.Item, first, first.Span)
             : _inner.Find(block, locus.Span, words);
     }

@@ -20,7 +20,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     /// <param name="next">What follows in the paragraph, space included; empty where nothing does.</param>
     public IReadOnlyList<TextEdit> Make(SentenceView view, TextSpan old, string words, string next)
     {
-        if (IsCountedAnew(view, old, words) || IsPhraseForWord(view, old, words))
+        if (IsCountedAnew(view, old, words) || IsPhraseForWord(view, old, words) || IsParticiple(view, old, words))
         {
             return [new TextEdit(old, words)];
         }
@@ -87,6 +87,15 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         return parts.Length > 2 && view.Behind(old) == first + 1 && char.IsLower(view.Form(first)[0]) && !InsertEdits.IsAttribute(view, first)
             && Prepositions.Cells(parts[0].ToLowerInvariant()) is not null && !view.IsDeterminer(first) && !view.IsPreposition(first)
             && view.Tokens[first].Class is WordClass.Adjective or WordClass.Adverb;
+    }
+
+    // „ist offen“ to „ist geöffnet“: a quality, and no form of the verb.
+    private static bool IsParticiple(SentenceView view, TextSpan old, string words)
+    {
+        int first = view.At(old.Start);
+        return view.Behind(old) == first + 1 && AdjectiveLexicon.Contains(view.Form(first)) && !InsertEdits.IsAttribute(view, first)
+            && words.StartsWith("ge", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal)
+            && words[^1] is 't' or 'n' && !VerbLexicon.Contains(words);
     }
 
     // „14 Tage“ to „einen Monat“: who counts anew says it whole.
