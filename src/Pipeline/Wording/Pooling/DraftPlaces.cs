@@ -10,6 +10,9 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
 
     private readonly List<Locus> _sentences = DraftSentences.Of(text.Draft);
 
+    // For each sentence the numbers of its content words, each once: many notes are compared with all of them.
+    private Dictionary<Locus, int[]>? _contents;
+
     /// <summary>Places of old words.</summary>
     /// <param name="old">The words, or the name of a part („Satz 3“, „der Satz mit den Parallelgesellschaften“).</param>
     /// <param name="part">The part that they are in; null where none is named.</param>
@@ -101,7 +104,25 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
     private HashSet<int> Contents(string words) =>
         [.. index.Number(words, new TextSpan(0, words.Length)).Where(word => word.Content && word.Id >= 0).Select(word => word.Id)];
 
-    private int Shared(Locus sentence, HashSet<int> wanted) => text.Words
-        .Where(word => word.Content && wanted.Contains(word.Id) && Loci.Within(new Locus(word.Block, word.Span), sentence))
-        .Select(word => word.Id).Distinct().Count();
+    private int Shared(Locus sentence, HashSet<int> wanted) => (_contents ??= ContentsOf())[sentence].Count(wanted.Contains);
+
+    private Dictionary<Locus, int[]> ContentsOf()
+    {
+        DraftWord[] words = [.. text.Words.Where(word => word.Content).OrderBy(word => word.Span.Start)];
+        int[] starts = Array.ConvertAll(words, word => word.Span.Start);
+        return _sentences.Distinct().ToDictionary(sentence => sentence, sentence => ContentsOf(sentence, words, starts));
+    }
+
+    private static int[] ContentsOf(Locus sentence, DraftWord[] words, int[] starts)
+    {
+        int first = Array.BinarySearch(starts, sentence.Span.Start);
+        first = first < 0 ? ~first : first;
+        while (first > 0 && starts[first - 1] == sentence.Span.Start)
+        {
+            first--;
+        }
+
+        return [.. words.Skip(first).TakeWhile(word => word.Span.Start < sentence.Span.Start + sentence.Span.Length)
+            .Where(word => Loci.Within(new Locus(word.Block, word.Span), sentence)).Select(word => word.Id).Distinct()];
+    }
 }
