@@ -232,6 +232,28 @@ public sealed class PoolingTests
     }
 
     [Fact]
+    public void Words_out_and_others_in_are_the_replacement_that_somebody_else_asks_for()
+    {
+        Change change = Assert.Single(Find("„Feste“ durch „Märkte“ ersetzen", "„Feste“ streichen", "2: „Märkte“ ergänzen"));
+
+        Assert.Equal((ChangeOperation.Replace, 2), (change.Words.Operation, Tables(change)));
+    }
+
+    [Theory]
+    [InlineData("ganzen Begriff Parallelwelten", "Parallelwelten")]
+    [InlineData("Wort Parallelwelten", "Parallelwelten")]
+    [InlineData("Satz mit den Kursen", "Satz mit den Kursen")]
+    public void The_name_of_a_part_is_none_of_its_words(string old, string words)
+    {
+        EventDefinition definition = Notes.About(Draft);
+        Reading reading = new(
+            new ChangeWords(ChangeOperation.Delete, old, null, null),
+            new Finding(ChangeOperation.Delete, null, null, null, "delete", Clue.None, Stance.Asks, 0), 0.8);
+
+        Assert.Equal(words, new Placer(definition, new DraftIndex(definition)).Place(0, Notes.Of("1: weg")[0].Statement, reading)!.Reading.Words.OldText);
+    }
+
+    [Fact]
     public void Tables_that_say_the_same_are_surer_together()
     {
         double alone = Find("„gastfreundliche“ durch „kulturoffene“ ersetzen")[0].Confidence;
@@ -256,5 +278,5 @@ public sealed class PoolingTests
         change.Evidence.Where(entry => entry.Role == EvidenceRole.Support).Select(entry => entry.Table).Distinct().Count();
 
     private static IReadOnlyList<Change> Find(params string[] notes) =>
-        Notes.Pool(Draft, [.. notes.Select((note, at) => $"{at + 1}: {note}")]);
+        Notes.Pool(Draft, [.. notes.Select((note, at) => char.IsAsciiDigit(note[0]) ? note : $"{at + 1}: {note}")]);
 }

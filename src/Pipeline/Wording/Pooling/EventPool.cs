@@ -36,6 +36,7 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index, do
             _pool.Oppose(reading);
         }
 
+        Halves.Join(_pool.Groups);
         Answer(statements, readings);
         foreach (ChangeGroup group in _pool.Groups)
         {

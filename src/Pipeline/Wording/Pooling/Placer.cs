@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Wording.Drafts;
+using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
 
@@ -37,7 +38,7 @@ internal sealed class Placer
             return null;
         }
 
-        reading = AsInsertion(document, reading);
+        reading = AsInsertion(document, WithoutFrame(document, reading));
         ChangeWords words = reading.Words;
         List<Locus> loci = LociIn(document, statement, reading);
         reading = AsMeant(document, reading, loci);
@@ -53,6 +54,20 @@ internal sealed class Placer
         }
 
         return new PlacedReading(order, statement, reading, document, loci, written, lead, old, fresh);
+    }
+
+    // „den ganzen Punkt gute Stimmung streichen“: what names a part of the text before its words is none of them.
+    private Reading WithoutFrame(string document, Reading reading)
+    {
+        if (reading.Words.OldText is not { } old || !_places.TryGetValue(document, out DraftPlaces? places) || places.OfWords(old, null).Count > 0)
+        {
+            return reading;
+        }
+
+        List<(string Key, TextSpan Span)> words = WordRow.Placed(old);
+        int frame = words.FindIndex(word => (WordingLexicon.Of(word.Key) & (Sense.Part | Sense.Word | Sense.Text)) != Sense.None);
+        string bare = frame is 0 or 1 && frame + 1 < words.Count ? old[words[frame + 1].Span.Start..] : string.Empty;
+        return bare.Length > 0 && IsKnown(document, bare) ? reading with { Words = reading.Words with { OldText = bare } } : reading;
     }
 
     // „‚B‘ hinter ‚A‘ setzen“: words that the draft does not have cannot move in it, they come in.
