@@ -18,6 +18,20 @@ public sealed class ThemeTrustTests
         Assert.InRange(theme.Figures.Coherence!.Value, -1, 1);
     });
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Another_seed_changes_no_more_than_the_stability_announces(int seed)
+    {
+        double stable = Found.SkipLast(1).Sum(theme => theme.Members.Count * theme.Figures.Stability!.Value) / 18;
+        IReadOnlyList<Theme> others = new ThemeFinder(new ThemeOptions { Number = 3, Seed = seed }).Find(ThemeSamples.ThreeMatters).Themes;
+        int kept = Found.SkipLast(1).Sum(theme => others.Max(other =>
+            other.Members.Count(member => theme.Members.Any(known => known.Statement == member.Statement))));
+
+        Assert.InRange(kept / 18.0, stable, 1);
+    }
+
     [Fact]
     public void Leftovers_claim_nothing()
     {
