@@ -22,7 +22,7 @@ public sealed class ReviewerTests
 
     private static readonly Change Play = Change("text-c01", new ChangeWords(ChangeOperation.Replace, "Sport", "Spiele", null), 2);
     private static readonly Change Move = Change("text-c02", new ChangeWords(ChangeOperation.Replace, "Sport", "Bewegung", null), 3);
-    private static readonly Change Care = Change("text-c03", new ChangeWords(ChangeOperation.Insert, null, "Beratung", null), 2);
+    private static readonly Change Care = Change("text-c03", new ChangeWords(ChangeOperation.Insert, null, "Theater", null), 2);
     private static readonly Change Young = Change("text-c04", new ChangeWords(ChangeOperation.Object, "jung", null, null), 2);
 
     [Fact]
@@ -60,10 +60,10 @@ public sealed class ReviewerTests
     }
 
     [Theory]
-    [InlineData("after", "Sport", "für Bewegung, Beratung und Musik.")]
-    [InlineData("after", "Musik", "für Bewegung, Musik und Beratung.")]
-    [InlineData("after", "die Erholung", "- die Erholung,\n- die Beratung,\n- die Bewegung.")]
-    [InlineData("before", "die Erholung", "- die Beratung,\n- die Erholung,\n- die Bewegung.")]
+    [InlineData("after", "Sport", "für Bewegung, Theater und Musik.")]
+    [InlineData("after", "Musik", "für Bewegung, Musik und Theater.")]
+    [InlineData("after", "die Erholung", "- die Erholung,\n- das Theater,\n- die Bewegung.")]
+    [InlineData("before", "die Erholung", "- das Theater,\n- die Erholung,\n- die Bewegung.")]
     public void A_place_is_named_by_words_of_the_draft(string relation, string words, string expected)
     {
         ChosenPlace place = relation == "after" ? new(null, null, null, words, null) : new(null, null, words, null, null);
