@@ -33,16 +33,20 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
 
     private readonly Annotator _annotator = new(new AnnotationOptions { Workers = options.Workers });
 
+    // What is taken of a statement, and all that was read in it where somebody asks.
+    private delegate (IEnumerable<ChangeMention> Taken, IEnumerable<ChangeMention> Read) MentionsAt(int statement);
+
     /// <summary>Reads statements as they come and writes a line for each: <c>{"id", "text", "changes": […]}</c>.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="output">Where the lines go, ended by <c>\n</c>.</param>
     public void Write(IEnumerable<Statement> statements, TextWriter output)
     {
-        ChangeFinder finder = explain ? _doubtful : _likely;
         foreach (Statement[] batch in statements.Chunk(BatchSize))
         {
-            IReadOnlyList<IReadOnlyList<ChangeMention>> found = finder.FindInList(_annotator.Annotate(batch));
-            WriteLines(batch, at => found[at], _ => null, output);
+            IReadOnlyList<AnnotatedStatement> annotated = _annotator.Annotate(batch);
+            IReadOnlyList<IReadOnlyList<ChangeMention>> found = _likely.FindInList(annotated);
+            IReadOnlyList<IReadOnlyList<ChangeMention>>? all = explain ? _doubtful.FindInList(annotated) : null;
+            WriteLines(batch, at => (found[at], all?[at] ?? []), _ => null, output);
         }
     }
 
@@ -57,18 +61,13 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         Statement[] all = [.. statements];
         IReadOnlyList<AnnotatedStatement> annotated = _annotator.Annotate(Numbered(all));
         FoundChanges found = _likely.Find(annotated, definition);
-        IEnumerable<ChangeMention> mentions = explain ? found.Mentions.Concat(Doubtful(annotated, definition)) : found.Mentions;
         ILookup<StatementId, Change> pooled = found.Changes
             .SelectMany(change => change.Evidence.Select(evidence => (evidence.Statement, Change: change)))
             .ToLookup(entry => entry.Statement, entry => entry.Change);
-        ILookup<StatementId, ChangeMention> known = mentions.ToLookup(mention => mention.Statement);
-        WriteLines(all, at => known[Number(at)], mention => LocusOf(mention, pooled[mention.Statement]), output);
+        ILookup<StatementId, ChangeMention> taken = found.Mentions.ToLookup(mention => mention.Statement);
+        ILookup<StatementId, ChangeMention> read = (explain ? _doubtful.FindMentions(annotated, definition) : []).ToLookup(mention => mention.Statement);
+        WriteLines(all, at => (taken[Number(at)], read[Number(at)]), mention => LocusOf(mention, pooled[mention.Statement]), output);
     }
-
-    private IEnumerable<ChangeMention> Doubtful(IReadOnlyList<AnnotatedStatement> statements, EventDefinition definition) =>
-        _doubtful.FindMentions(statements, definition).Where(IsDoubtful);
-
-    private bool IsDoubtful(ChangeMention mention) => mention.Confidence < options.LeastConfidence;
 
     /// <summary>Reads a draft in Markdown.</summary>
     /// <param name="name">Its file name.</param>
@@ -95,7 +94,7 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         && string.Equals(left.NewText, right.NewText, StringComparison.OrdinalIgnoreCase);
 
     private void WriteLines(
-        Statement[] statements, Func<int, IEnumerable<ChangeMention>> mentionsOf, Func<ChangeMention, Locus?> locusOf, TextWriter output)
+        Statement[] statements, MentionsAt mentionsOf, Func<ChangeMention, Locus?> locusOf, TextWriter output)
     {
         for (int from = 0; from < statements.Length; from += BatchSize)
         {
@@ -111,13 +110,14 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
     }
 
     private string Lines(
-        Statement[] statements, int first, int end, Func<int, IEnumerable<ChangeMention>> mentionsOf, Func<ChangeMention, Locus?> locusOf)
+        Statement[] statements, int first, int end, MentionsAt mentionsOf, Func<ChangeMention, Locus?> locusOf)
     {
         ArrayBufferWriter<byte> lines = new();
         using Utf8JsonWriter json = new(lines, Json);
         for (int at = first; at < end; at++)
         {
-            WriteLine(json, statements[at], [.. mentionsOf(at)], locusOf);
+            (IEnumerable<ChangeMention> taken, IEnumerable<ChangeMention> read) = mentionsOf(at);
+            WriteLine(json, statements[at], [.. taken], [.. read.Except(taken)], locusOf);
             lines.Write("\n"u8);
             json.Reset();
         }
@@ -125,19 +125,20 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
         return Encoding.UTF8.GetString(lines.WrittenSpan);
     }
 
-    private void WriteLine(Utf8JsonWriter json, Statement statement, ChangeMention[] mentions, Func<ChangeMention, Locus?> locusOf)
+    private void WriteLine(
+        Utf8JsonWriter json, Statement statement, ChangeMention[] taken, ChangeMention[] doubtful, Func<ChangeMention, Locus?> locusOf)
     {
         json.WriteStartObject();
         json.WriteString("id", statement.Id.Value);
         json.WriteString("text", statement.Text);
         json.WriteStartArray("changes");
-        foreach (ChangeMention mention in mentions.Where(mention => !IsDoubtful(mention)))
+        foreach (ChangeMention mention in taken)
         {
             Write(json, mention, locusOf);
         }
 
         json.WriteEndArray();
-        WriteDoubtful(json, [.. mentions.Where(IsDoubtful)]);
+        WriteDoubtful(json, doubtful);
         json.WriteEndObject();
         json.Flush();
     }

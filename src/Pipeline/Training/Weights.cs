@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using DialogueMining.Pipeline.Language.Learned;
 
 namespace DialogueMining.Pipeline.Training;
@@ -71,19 +72,34 @@ internal sealed class Weights(uint[] features, int width, double rate, double sh
         }
     }
 
+    // What the weights were when they were remembered, added up.
+    private float[] _remembered = [];
+
+    private int _times;
+
+    /// <summary>Remembers the weights as they are: the table takes the mean of all that were remembered.</summary>
+    public void Remember()
+    {
+        _remembered = _times++ == 0 ? new float[_weights.Length] : _remembered;
+        TensorPrimitives.Add<float>(_remembered, _weights, _remembered);
+    }
+
     /// <summary>The table of the weights.</summary>
     /// <param name="least">Rows whose weights are all smaller are left out.</param>
-    public WeightTable ToTable(float least)
+    /// <param name="part">What part of each weight is taken.</param>
+    /// <param name="smallest">Smaller weights are taken as none.</param>
+    public WeightTable ToTable(float least, float part = 1, float smallest = 0)
     {
+        float[] mean = _times == 0 ? _weights : Array.ConvertAll(_remembered, weight => weight / _times);
         List<uint> kept = [];
         List<float> weights = [];
         for (int row = 0; row < features.Length; row++)
         {
-            ReadOnlySpan<float> own = _weights.AsSpan(row * width, width);
-            if (own.ContainsAnyExceptInRange(-least, least))
+            float[] own = Array.ConvertAll(mean[(row * width)..((row + 1) * width)], weight => part * weight);
+            if (own.AsSpan().ContainsAnyExceptInRange(-least, least))
             {
                 kept.Add(features[row]);
-                weights.AddRange(own);
+                weights.AddRange(Array.ConvertAll(own, weight => Math.Abs(weight) < smallest ? 0 : weight));
             }
         }
 

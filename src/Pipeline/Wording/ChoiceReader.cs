@@ -1,10 +1,9 @@
-using DialogueMining.Models;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Learned;
 
 namespace DialogueMining.Pipeline.Wording;
 
-/// <summary>Makes readings of what the learned reader chose. A frame that read the same lends its place and its name.</summary>
+/// <summary>Makes readings of what the learned reader chose. A frame that read the same lends its name.</summary>
 internal static class ChoiceReader
 {
     /// <summary>The name of a reading that no frame has.</summary>
@@ -17,46 +16,16 @@ internal static class ChoiceReader
 
     private static Reading Read(Sketch sketch, Choice choice)
     {
-        FrameReading? frame = sketch.Frames.Find(each => IsSame(each, choice));
-        Stance stance = choice.Contested > 0.5 || frame?.Finding.Stance == Stance.Contests ? Stance.Contests : Stance.Asks;
+        FrameReading? frame = NamedPlace.FrameOf(sketch, choice.Reading.Operation, choice.Old, choice.New);
         Clue clues = frame?.Finding.Clues ?? Quoted(sketch, choice.Old, Clue.QuotedOld) | Quoted(sketch, choice.New, Clue.QuotedNew);
-        Place? place = PlaceOf(sketch, choice, frame);
         Finding finding = new(
-            choice.Reading.Operation, choice.Old?.Words, choice.New?.Words, place, frame?.Finding.Rule ?? Learned, clues, stance, ClauseOf(sketch, choice));
-        return new Reading(MentionReader.WordsOf(sketch.Text, finding), finding, choice.Probability, choice.Reasons);
+            choice.Reading.Operation, choice.Old?.Words, choice.New?.Words, choice.Place, frame?.Finding.Rule ?? Learned, clues, StanceOf(choice, frame),
+            NamedPlace.ClauseOf(sketch, choice.Old, choice.New));
+        return new Reading(MentionReader.WordsOf(sketch.Text, finding), finding, choice.Probability, choice.Reasons) { Asked = choice.Asked };
     }
+
+    private static Stance StanceOf(Choice choice, FrameReading? frame) =>
+        choice.Contested > 0.5 || frame?.Finding.Stance == Stance.Contests ? Stance.Contests : Stance.Asks;
 
     private static Clue Quoted(Sketch sketch, WordSpan? words, Clue clue) => words is { } span && sketch.QuoteOf(span) == 1 ? clue : Clue.None;
-
-    private static bool IsSame(FrameReading frame, Choice choice) =>
-        frame.Finding.Operation == choice.Reading.Operation && frame.Finding.Stance != Stance.Refuses && IsSame(frame.Old, choice.Old) && IsSame(frame.New, choice.New);
-
-    private static bool IsSame(WordSpan? one, WordSpan? other) =>
-        one?.First == other?.First && one?.Last == other?.Last;
-
-    private static int ClauseOf(Sketch sketch, Choice choice) => (choice.New ?? choice.Old) is { } words ? sketch.Pieces[words.First].Clause : 0;
-
-    // The place that a frame saw for these words, else the one that the clause names beside them.
-    private static Place? PlaceOf(Sketch sketch, Choice choice, FrameReading? frame)
-    {
-        FrameReading? near = frame ?? sketch.Frames.Find(each => each.Finding.Anchor is not null && Touches(each, choice));
-        Place? place = near is not null ? near.Finding.Anchor : PlaceInClause(sketch, ClauseOf(sketch, choice));
-        return place is { } named && !IsAmong(named.Words, choice.Old) && !IsAmong(named.Words, choice.New) ? place : null;
-    }
-
-    private static bool Touches(FrameReading frame, Choice choice) => choice.New is { } fresh && frame.New is { } read && read.Overlaps(fresh);
-
-    private static Place? PlaceInClause(Sketch sketch, int clause)
-    {
-        if (clause < 0 || clause >= sketch.Clauses.Count)
-        {
-            return null;
-        }
-
-        Scene scene = new(sketch.Text, sketch.Clauses, !sketch.Draft.IsEmpty) { At = clause };
-        return Roles.Anchor(scene, sketch.Clauses[clause]).Place;
-    }
-
-    private static bool IsAmong(TextSpan place, WordSpan? words) =>
-        words is { } span && place.Start < span.Words.Start + span.Words.Length && span.Words.Start < place.Start + place.Length;
 }

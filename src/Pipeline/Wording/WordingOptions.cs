@@ -4,7 +4,8 @@ namespace DialogueMining.Pipeline.Wording;
 public sealed record WordingOptions
 {
     /// <summary>
-    /// Least confidence of a reading, from 0 to 1; default 0.5. Lower finds more changes and more false ones.
+    /// Least confidence that a change of some words is asked for, from 0 to 1; default 0.5. Lower finds more changes and more false
+    /// ones. Of readings that are rivals for words of a draft the likeliest is taken, from four fifths of this confidence on.
     /// </summary>
     public double LeastConfidence { get; init; } = 0.5;
 

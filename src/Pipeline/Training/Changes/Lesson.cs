@@ -18,8 +18,12 @@ internal sealed class Lesson
 
     private List<(int First, int Behind)> _rivals = [];
 
-    public Lesson(Sketch sketch, IReadOnlyList<LabelledChange> changes)
+    /// <param name="sketch">The remark.</param>
+    /// <param name="changes">What it asks for.</param>
+    /// <param name="times">How often it is looked at in a pass.</param>
+    public Lesson(Sketch sketch, IReadOnlyList<LabelledChange> changes, int times)
     {
+        Times = times;
         Lookout = new Lookout(sketch);
         _words = [.. Lookout.Spans.Select(span => PlainWords.Of(sketch.Say(span)))];
         _changes = [.. changes.DistinctBy(KeyOf)];
@@ -28,6 +32,9 @@ internal sealed class Lesson
         Spans = new int[Lookout.Spans.Count][];
     }
 
+    /// <summary>How often it is looked at in a pass.</summary>
+    public int Times { get; }
+
     public Lookout Lookout { get; }
 
     /// <summary>Rows of the table of spans, for each span.</summary>
@@ -35,8 +42,14 @@ internal sealed class Lesson
 
     public List<Candidate> Candidates { get; private set; } = [];
 
-    /// <summary>Rows of the table of readings, for each reading.</summary>
+    /// <summary>Rows of the table of readings that all readings share.</summary>
+    public int[] Statement { get; private set; } = [];
+
+    /// <summary>Rows of the table of readings, for each reading, without those that all share.</summary>
     public int[][] Wholes { get; private set; } = [];
+
+    /// <summary>The places of its changes.</summary>
+    public List<AnchorLesson> Anchors { get; private set; } = [];
 
     /// <summary>For each reading the number of the change that it is; -1 where it is none.</summary>
     public int[] Right { get; private set; } = [];
@@ -57,16 +70,23 @@ internal sealed class Lesson
             roles |= fresh.Length > 0 && fresh == words ? 1 << Role.OfNew(operation) : 0;
         }
 
+        foreach (Anchor anchor in _changes.Select(change => change.Words.Anchor).OfType<Anchor>())
+        {
+            roles |= PlainWords.Of(anchor.Text) == words ? 1 << Role.OfAnchor(anchor.Relation) : 0;
+        }
+
         return roles;
     }
 
     /// <summary>Takes the readings that are worth a look, and the right ones where they are not among them.</summary>
     public void TakeCandidates(WeightTable look)
     {
-        Candidates = Lookout.Find(Lookout.Weigh(look));
+        SpanSums sums = Lookout.Weigh(look);
+        Candidates = Lookout.Find(sums);
         Candidates.AddRange(_keys.Select(Candidate).OfType<Candidate>().Except(Candidates).ToList());
         Right = [.. Candidates.Select(candidate => _keys.IndexOf(KeyOf(candidate)))];
-        Wholes = new int[Candidates.Count][];
+        Anchors = [.. Enumerable.Range(0, Changes).Where(Right.Contains).Select(change => AnchorLesson.Of(
+            Lookout, _words, sums, Candidates[Array.IndexOf(Right, change)], _changes[change].Words.Anchor)).OfType<AnchorLesson>()];
         Rivals rivals = new(Lookout.Sketch, Lookout.Spans);
         _rivals = [];
         for (int right = 0; right < Right.Length; right++)
@@ -78,6 +98,18 @@ internal sealed class Lesson
                     _rivals.Add((right, other));
                 }
             }
+        }
+    }
+
+    /// <summary>Takes the rows of the table of readings: those that all share first, then those of each reading and of each place.</summary>
+    public void TakeWholes(int[][] rows)
+    {
+        int from = Candidates.Count + 1;
+        (Statement, Wholes) = (rows[0], rows[1..from]);
+        foreach (AnchorLesson anchor in Anchors)
+        {
+            anchor.Wholes = rows[from..(from + anchor.Options.Count)];
+            from += anchor.Options.Count;
         }
     }
 

@@ -32,9 +32,10 @@ internal static class LessonStep
     }
 
     /// <summary>Each right reading against those that use the same words and against none; all others against none.</summary>
-    public static void Take(Lesson lesson, Weights spans, Weights wholes)
+    public static void Take(Lesson lesson, Weights spans, Weights wholes, Forgetting forgetting)
     {
-        double[] odds = [.. Enumerable.Range(0, lesson.Candidates.Count).Select(at => Odds(Score(lesson, spans, wholes, at)))];
+        Glimpse glimpse = new(lesson, spans, wholes, forgetting);
+        double[] odds = [.. Enumerable.Range(0, lesson.Candidates.Count).Select(at => Odds(glimpse.Weigh(at)))];
         double[] slopes = new double[odds.Length];
         bool[] rivals = new bool[odds.Length];
         for (int change = 0; change < lesson.Changes; change++)
@@ -51,7 +52,37 @@ internal static class LessonStep
         for (int at = 0; at < odds.Length; at++)
         {
             slopes[at] += lesson.Right[at] < 0 && !rivals[at] ? odds[at] / free : 0;
-            Push(lesson, spans, wholes, at, (float)slopes[at]);
+            glimpse.Push(at, (float)slopes[at]);
+            PushContested(lesson, glimpse, at);
+        }
+
+        for (int anchor = 0; anchor < lesson.Anchors.Count; anchor++)
+        {
+            TakeAnchor(lesson.Anchors[anchor], anchor, glimpse);
+        }
+
+        glimpse.Share();
+    }
+
+    // The right place against all others and against none.
+    private static void TakeAnchor(AnchorLesson lesson, int number, Glimpse glimpse)
+    {
+        double[] odds = [.. Enumerable.Range(0, lesson.Options.Count).Select(at => Odds(glimpse.Weigh(number, at)))];
+        double all = 1 + odds.Sum();
+        double good = lesson.HasNone ? 1 : odds.Where((_, at) => lesson.IsRight(at)).Sum();
+        for (int at = 0; at < odds.Length; at++)
+        {
+            glimpse.Push(number, at, (float)((odds[at] / all) - (lesson.IsRight(at) ? odds[at] / good : 0)));
+        }
+    }
+
+    // Whether the table turned it down is asked of right readings only.
+    private static void PushContested(Lesson lesson, Glimpse glimpse, int at)
+    {
+        if (lesson.Right[at] >= 0)
+        {
+            double contested = 1 / (1 + Math.Exp(-glimpse.WeighContested(at)));
+            glimpse.PushContested(at, (float)contested - (lesson.IsContested(lesson.Right[at]) ? 1 : 0));
         }
     }
 
@@ -74,34 +105,4 @@ internal static class LessonStep
     }
 
     private static double Odds(float score) => Math.Exp(Math.Min(MostScore, score));
-
-    private static float Score(Lesson lesson, Weights spans, Weights wholes, int at)
-    {
-        Candidate candidate = lesson.Candidates[at];
-        float score = wholes.Sum(lesson.Wholes[at], (int)candidate.Operation);
-        score += candidate.Old < 0 ? 0 : spans.Sum(lesson.Spans[candidate.Old], Role.OfOld(candidate.Operation));
-        return score + (candidate.New < 0 ? 0 : spans.Sum(lesson.Spans[candidate.New], Role.OfNew(candidate.Operation)));
-    }
-
-    private static void Push(Lesson lesson, Weights spans, Weights wholes, int at, float slope)
-    {
-        Candidate candidate = lesson.Candidates[at];
-        wholes.Push(lesson.Wholes[at], (int)candidate.Operation, slope);
-        if (candidate.Old >= 0)
-        {
-            spans.Push(lesson.Spans[candidate.Old], Role.OfOld(candidate.Operation), slope);
-        }
-
-        if (candidate.New >= 0)
-        {
-            spans.Push(lesson.Spans[candidate.New], Role.OfNew(candidate.Operation), slope);
-        }
-
-        // Whether the table turned it down is asked of right readings only.
-        if (lesson.Right[at] >= 0)
-        {
-            float contested = wholes.Sum(lesson.Wholes[at], ReaderTables.Operations);
-            wholes.Push(lesson.Wholes[at], ReaderTables.Operations, (float)(1 / (1 + Math.Exp(-contested))) - (lesson.IsContested(lesson.Right[at]) ? 1 : 0));
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Learned;
+using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
@@ -28,12 +29,16 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         ReadOwn(candidate);
         if (candidate is { Old: >= 0, New: >= 0 })
         {
-            PairView pair = PairView.Of(spans[candidate.Old], spans[candidate.New]);
-            ReadBegin(pair);
-            ReadEnd(pair, true);
-            ReadEnd(pair, false);
-            ReadBetween(pair);
+            ReadShared(PairView.Of(spans[candidate.Old], spans[candidate.New]));
         }
+    }
+
+    private void ReadShared(in PairView pair)
+    {
+        ReadBegin(pair);
+        ReadEnd(pair, true);
+        ReadEnd(pair, false);
+        ReadBetween(pair);
     }
 
     /// <summary>The features of a reading that it shares with no other.</summary>
@@ -46,7 +51,25 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         {
             ReadPair(PairView.Of(from, to));
             ReadForms(from, to);
+            ReadNearness(from, to);
         }
+    }
+
+    /// <summary>The features of a place that a change may have.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="named">The place that the clause names; null where it names none.</param>
+    public void ReadPlace(AnchorOption place, Candidate change, Place? named)
+    {
+        WordSpan words = spans[place.Span];
+        WordSpan changed = spans[change.New >= 0 ? change.New : change.Old];
+        PairView pair = PairView.Of(words, changed);
+        ReadShared(pair);
+        ReadPair(pair);
+        uint alike = named is not { } seen ? 0u : seen.Words != words.Words ? 1u : seen.Relation == place.Relation ? 2u : 3u;
+        bag.Add(CandidateTrait.Anchor, (uint)change.Operation);
+        bag.Add(CandidateTrait.Anchor, 100 + alike);
+        bag.Add(CandidateTrait.Anchor, 200 + alike, (uint)change.Operation);
     }
 
     /// <summary>What is the same for all readings of the statement.</summary>
@@ -237,6 +260,17 @@ internal sealed class CandidateFeatures(Sketch sketch, List<WordSpan> spans, Fea
         uint alike = Bits(lastOld.Stem == lastNew.Stem, firstOld.Stem == firstNew.Stem, shared > 0, shared == words);
         bag.Add(CandidateTrait.Alike, alike);
         bag.Add(CandidateTrait.Alike, alike + 100, (lengthOld * 16) + lengthNew);
+    }
+
+    // Who gives words for others stays near them: „Pflicht“ and „Verantwortung“.
+    private void ReadNearness(WordSpan old, WordSpan fresh)
+    {
+        uint near = sketch.Meanings.Nearness(old, fresh);
+        uint order = old.First < fresh.First ? 1u : 0;
+        int gap = (order == 1 ? fresh.First : old.First) - (order == 1 ? old.Last : fresh.Last);
+        bag.Add(CandidateTrait.Nearness, near);
+        bag.Add(CandidateTrait.Nearness, near, 1 + (sketch.StateOf(old) * 16) + sketch.StateOf(fresh));
+        bag.Add(CandidateTrait.Nearness, near, 1000 + (uint)Math.Min(6, gap) + (order * 10));
     }
 
     private bool SameEnd(in Piece one, in Piece other, int letters) =>

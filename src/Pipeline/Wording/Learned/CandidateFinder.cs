@@ -88,8 +88,8 @@ internal static class CandidateFinder
         }
     }
 
-    // The likeliest first; of equal ones the first.
-    private static List<int> Best(List<WordSpan> spans, SpanSums sums, int role, int most)
+    /// <summary>The spans that most likely have a role, likeliest first; of equal ones the first.</summary>
+    public static List<int> Best(List<WordSpan> spans, SpanSums sums, int role, int most)
     {
         List<int> best = new(most + 1);
         int least = int.MinValue;

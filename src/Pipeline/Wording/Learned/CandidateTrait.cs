@@ -40,4 +40,6 @@ internal enum CandidateTrait
     Behind,
     FrameMood,
     Moods,
+    Nearness,
+    Anchor,
 }

@@ -1,5 +1,6 @@
 
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
@@ -44,14 +45,14 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
             sums[at] = scores.Of(candidates[at]).Score;
         }
 
-        return Choose(lookout, candidates, sums, scores);
+        return Choose(lookout, candidates, sums, scores, spans);
     }
 
     // Nobody does or thinks anything, nothing is quoted, no words of the draft stand there.
     private static bool SaysNothing(Sketch sketch) => (sketch.All & Sketch.Operators) == Sense.None
         && sketch.Quotes.Count == 0 && sketch.Frames.Count == 0 && !sketch.Draft.HasRows;
 
-    private List<Choice> Choose(Lookout lookout, List<Candidate> candidates, float[] sums, Scores scores)
+    private List<Choice> Choose(Lookout lookout, List<Candidate> candidates, float[] sums, Scores scores, SpanSums spans)
     {
         Rivals rivals = new(lookout.Sketch, lookout.Spans);
         Reasons reasons = new(tables, lookout);
@@ -65,7 +66,7 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
                 continue;
             }
 
-            double probability = Probability(lookout, rivals, candidates, odds, at);
+            (double probability, double asked) = Probability(lookout, rivals, candidates, odds, at);
             if (probability < LeastSecond && taken.Exists(other => IsSecond(candidates[at], candidates[other])))
             {
                 // The old words have theirs: what is left of these belongs to other readings.
@@ -78,12 +79,46 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
             {
                 double contested = 1 / (1 + Math.Exp(-scores.Of(candidates[at]).Contested));
                 choices.Add(new Choice(
-                    candidates[at], Span(lookout, candidates[at].Old), Span(lookout, candidates[at].New), probability, contested, withReasons ? reasons.Of(candidates[at]) : []));
+                    candidates[at], Span(lookout, candidates[at].Old), Span(lookout, candidates[at].New), probability, asked, contested,
+                    PlaceOf(lookout, candidates[at], spans, scores), withReasons ? reasons.Of(candidates[at]) : []));
             }
         }
 
         return choices;
     }
+
+    // The likeliest place, where one is likelier than none.
+    private static Place? PlaceOf(Lookout lookout, Candidate change, SpanSums spans, Scores scores)
+    {
+        Place? named = NamedPlace.Of(lookout.Sketch, change.Operation, Span(lookout, change.Old), Span(lookout, change.New));
+        if (!AnchorFinder.HasPlace(change.Operation))
+        {
+            return named;
+        }
+
+        List<AnchorOption> options = AnchorFinder.Find(lookout.Spans, spans, change, named);
+        float[] sums = [.. options.Select(option => scores.Of(option, change, named))];
+        if (sums.Sum(sum => Math.Exp(Math.Min(MostScore, sum))) <= 1)
+        {
+            // Labels leave out where words go or give way, but it tells which of several are meant.
+            return change.Operation is ChangeOperation.Delete or ChangeOperation.Replace ? named : null;
+        }
+
+        AnchorOption best = options[Array.IndexOf(sums, sums.Max())];
+        Place place = new(lookout.Spans[best.Span].Words, best.Relation);
+        return named is { } rule && (SaysMore(rule, place) || IsNumber(lookout.Sketch, place)) ? rule : place;
+    }
+
+    // The rule takes „Liste unter 2“ for one place, and „vorne“ for what „nach vorne“ means.
+    private static bool SaysMore(Place rule, Place place)
+    {
+        int end = rule.Words.Start + rule.Words.Length;
+        int behind = place.Words.Start + place.Words.Length;
+        return rule.Relation == place.Relation && ((rule.Words.Start <= place.Words.Start && end >= behind) || (end == behind && rule.Words.Start > place.Words.Start));
+    }
+
+    // „unter 2“
+    private static bool IsNumber(Sketch sketch, Place place) => !sketch.Text.AsSpan(place.Words.Start, place.Words.Length).ContainsAnyExceptInRange('0', '9');
 
     // „„A“ zu „B“, oder besser „C““
     private static bool IsSecond(Candidate one, Candidate other) =>
@@ -92,7 +127,7 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
     private static WordSpan? Span(Lookout lookout, int number) => number < 0 ? null : lookout.Spans[number];
 
     // Against all readings that use the same words, and against none; the same words in another place are the same reading.
-    private static double Probability(Lookout lookout, Rivals rivals, List<Candidate> candidates, double[] odds, int at)
+    private static (double Own, double Any) Probability(Lookout lookout, Rivals rivals, List<Candidate> candidates, double[] odds, int at)
     {
         (double same, double all) = (0, 1);
         for (int other = 0; other < candidates.Count; other++)
@@ -104,7 +139,7 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
             }
         }
 
-        return same / all;
+        return (same / all, 1 - (1 / all));
     }
 
     private static bool IsSame(Lookout lookout, Candidate one, Candidate other) =>

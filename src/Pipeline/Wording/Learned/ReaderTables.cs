@@ -1,3 +1,4 @@
+using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Learned;
 
@@ -8,10 +9,19 @@ namespace DialogueMining.Pipeline.Wording.Learned;
 /// </summary>
 /// <param name="Look">For each role, whether a span is worth being put together with others.</param>
 /// <param name="Spans">For each role, what the features of a span weigh.</param>
-/// <param name="Wholes">For each operation what the features of a reading weigh; in the last column, whether it was turned down.</param>
+/// <param name="Wholes">For each operation what the features of a reading weigh; behind them, whether it was turned down, and each relation to a place.</param>
 internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightTable Wholes)
 {
-    public const int Operations = 7;
+    private const int Operations = 7;
+
+    /// <summary>Column of the readings' table that tells whether a reading was turned down.</summary>
+    public const int Contested = Operations;
+
+    /// <summary>Columns of the readings' table.</summary>
+    public const int Columns = Operations + 1 + 3;
+
+    /// <summary>Column of the readings' table for a relation to a place.</summary>
+    public static int ColumnOf(AnchorRelation relation) => Operations + 1 + (int)relation;
 
     private static readonly Lazy<ReaderTables> Shipped = new(() => ReadShipped());
 
@@ -21,13 +31,13 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
     /// <summary>The table that the program comes with.</summary>
     public static ReaderTables Default => Shipped.Value;
 
-    /// <summary>The bytes of the tables, one behind the other.</summary>
+    /// <summary>The bytes of the three tables, one behind the other.</summary>
     public byte[] Write()
     {
         using MemoryStream stream = new();
         foreach (WeightTable table in (WeightTable[])[Look, Spans, Wholes])
         {
-            table.Write(stream);
+            TableBytes.Write(stream, table);
         }
 
         return stream.ToArray();
@@ -36,7 +46,7 @@ internal sealed record ReaderTables(WeightTable Look, WeightTable Spans, WeightT
     public static ReaderTables Read(byte[] bytes)
     {
         int at = 0;
-        return new ReaderTables(WeightTable.Read(bytes, ref at), WeightTable.Read(bytes, ref at), WeightTable.Read(bytes, ref at));
+        return new ReaderTables(TableBytes.Read(bytes, ref at), TableBytes.Read(bytes, ref at), TableBytes.Read(bytes, ref at));
     }
 
     private static ReaderTables ReadShipped()

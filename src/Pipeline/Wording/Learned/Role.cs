@@ -2,10 +2,10 @@ using DialogueMining.Models;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
 
-/// <summary>What words can be in a change: the columns of the table of weights. Old words come first, new words behind.</summary>
+/// <summary>What words can be in a change: the columns of the table of weights. Old words come first, then new words, then places.</summary>
 internal static class Role
 {
-    public const int Count = 9;
+    public const int Count = 12;
 
     /// <summary>Column of an operation's old words; -1 where it has none.</summary>
     public static int OfOld(ChangeOperation operation) => operation switch
@@ -27,4 +27,7 @@ internal static class Role
         ChangeOperation.Rewrite => 8,
         _ => -1,
     };
+
+    /// <summary>Column of the words of a place.</summary>
+    public static int OfAnchor(AnchorRelation relation) => 9 + (int)relation;
 }

@@ -1,4 +1,5 @@
 using DialogueMining.Pipeline.Language.Learned;
+using DialogueMining.Pipeline.Wording.Grammar;
 
 namespace DialogueMining.Pipeline.Wording.Learned;
 
@@ -53,7 +54,17 @@ internal sealed class Scores
         float score = _wholes.Weigh(_sums[(int)candidate.Operation], (int)candidate.Operation);
         score += candidate.Old < 0 ? 0 : WeighSpan(candidate.Old, Role.OfOld(candidate.Operation));
         score += candidate.New < 0 ? 0 : WeighSpan(candidate.New, Role.OfNew(candidate.Operation));
-        return (score, _wholes.Weigh(_sums[ReaderTables.Operations], ReaderTables.Operations));
+        return (score, _wholes.Weigh(_sums[ReaderTables.Contested], ReaderTables.Contested));
+    }
+
+    /// <summary>What a place of a change weighs.</summary>
+    public float Of(AnchorOption place, Candidate change, Place? named)
+    {
+        _statement.CopyTo(_sums, 0);
+        _features.ReadPlace(place, change, named);
+        Take(_sums);
+        int column = ReaderTables.ColumnOf(place.Relation);
+        return _wholes.Weigh(_sums[column], column) + WeighSpan(place.Span, Role.OfAnchor(place.Relation));
     }
 
     private void AddPair(Candidate candidate)

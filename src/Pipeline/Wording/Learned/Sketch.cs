@@ -26,6 +26,9 @@ internal sealed class Sketch
 
     public required DraftView Draft { get; init; }
 
+    /// <summary>What the words mean.</summary>
+    public required MeaningView Meanings { get; init; }
+
     /// <summary>Number of the circumstances: with or without draft, which round.</summary>
     public required uint Context { get; init; }
 

@@ -31,6 +31,7 @@ internal static class SketchReader
             Quotes = reader.Quotes,
             Clauses = clauses,
             Draft = DraftView.Read(drafts, content.Text, pieces),
+            Meanings = MeaningView.Read(content, pieces),
             Context = (uint)(around & Circumstances),
             Mood = (uint)(around & ~Circumstances),
             Frames = [.. frames.Select(frame => new FrameReading(frame, SpanOf(pieces, OldOf(frame.Finding)), SpanOf(pieces, frame.Finding.New), Hash.Of(frame.Finding.Rule)))],

@@ -39,6 +39,7 @@ internal static class TraitNames
         CandidateTrait.FrameSame or CandidateTrait.FrameRival => "verwandtes Satzmuster",
         CandidateTrait.Word or CandidateTrait.StatementSense or CandidateTrait.Opening => "Wortwahl der Aussage",
         CandidateTrait.Outer or CandidateTrait.OuterSense or CandidateTrait.LeftOfFirst or CandidateTrait.RightOfLast => "Wörter ringsum",
+        CandidateTrait.Nearness => "alt und neu von ähnlicher Bedeutung",
         CandidateTrait.Question => "Frage",
         _ => string.Empty,
     };
