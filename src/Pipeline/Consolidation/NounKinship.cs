@@ -15,27 +15,9 @@ internal static class NounKinship
 
     private static float[]? Direction(string noun)
     {
-        BackgroundTable table = BackgroundTable.Own;
-        float[] sum = new float[table.Dimensions];
-        string lemma = Lemmatizer.Lemma(noun);
-        string[] keys = table.Find(WordFold.Fold(lemma)) >= 0
-            ? [WordFold.Fold(lemma)]
-            : [.. CompoundSplitter.Split(noun).Where(ContentWords.IsTelling).Select(ContentWords.KeyOf)];
-        foreach (string key in keys)
-        {
-            if (table.Find(key) is >= 0 and int word)
-            {
-                table.AddTo(sum, word, 1);
-            }
-        }
-
-        float length = OrderedSums.Length(sum);
-        if (length < 1e-6f)
-        {
-            return null;
-        }
-
-        OrderedSums.Scale(sum, 1 / length);
-        return sum;
+        int whole = BackgroundTable.Own.Find(WordFold.Fold(Lemmatizer.Lemma(noun)));
+        return BackgroundTable.Own.DirectionOf(whole >= 0
+            ? [whole]
+            : CompoundSplitter.Split(noun).Where(ContentWords.IsTelling).Select(part => BackgroundTable.Own.Find(ContentWords.KeyOf(part))));
     }
 }

@@ -19,6 +19,9 @@ public sealed class BackgroundTable
     internal const int Version = 1;
     internal const int HeaderLength = 16;
 
+    // A shorter sum points nowhere.
+    private const float LeastLength = 1e-6f;
+
     private readonly byte[] _bytes;
     private readonly int _shares;
     private readonly int _scales;
@@ -106,6 +109,26 @@ public sealed class BackgroundTable
         {
             sum[index] += scale * cells[index];
         }
+    }
+
+    /// <summary>The sum of some words' vectors, with length 1; null where none is known.</summary>
+    /// <param name="words">Numbers of the words; those below 0 are not known.</param>
+    internal float[]? DirectionOf(IEnumerable<int> words)
+    {
+        float[] sum = new float[Dimensions];
+        foreach (int word in words.Where(word => word >= 0))
+        {
+            AddTo(sum, word, 1);
+        }
+
+        float length = OrderedSums.Length(sum);
+        if (length < LeastLength)
+        {
+            return null;
+        }
+
+        OrderedSums.Scale(sum, 1 / length);
+        return sum;
     }
 
     private float Single(int offset) => BinaryPrimitives.ReadSingleLittleEndian(_bytes.AsSpan(offset));

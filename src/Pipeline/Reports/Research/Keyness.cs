@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Vectors;
+
 namespace DialogueMining.Pipeline.Reports.Research;
 
 /// <summary>How much more often a word stands in some statements than in the others.</summary>
@@ -24,5 +26,5 @@ internal static class Keyness
     public static double LogRatio(int here, int size, int elsewhere, int otherSize) =>
         otherSize == 0 || size == 0 ? 0 : Math.Log2(Math.Max(here, 0.5) / size / (Math.Max(elsewhere, 0.5) / otherSize));
 
-    private static double Term(double observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);
+    private static double Term(double observed, double expected) => observed == 0 ? 0 : observed * SteadyMath.Log(observed / expected);
 }

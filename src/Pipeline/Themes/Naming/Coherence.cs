@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Vectors;
+
 namespace DialogueMining.Pipeline.Themes.Naming;
 
 /// <summary>
@@ -44,8 +46,8 @@ internal static class Coherence
             return -1;
         }
 
-        double together = Math.Log(both * statements / ((double)first.Count * second.Count));
-        double most = Math.Log(statements / both);
+        double together = SteadyMath.Log(both * statements / ((double)first.Count * second.Count));
+        double most = SteadyMath.Log(statements / both);
         return most > 0 ? together / most : 1;
     }
 }

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Vectors;
+
 namespace DialogueMining.Pipeline.Themes.Naming;
 
 /// <summary>
@@ -83,7 +85,7 @@ internal sealed class PhraseScorer(
         }
 
         double frequency = sum / Math.Max(1e-9, size);
-        return new PhraseScore(phrase, members, Voices(members), frequency * Math.Log(1 + average / phrase.Statements.Count));
+        return new PhraseScore(phrase, members, Voices(members), frequency * SteadyMath.Log(1 + average / phrase.Statements.Count));
     }
 
     // A table counts once however often it says a word; statements without one are people by themselves.

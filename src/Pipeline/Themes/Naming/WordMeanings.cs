@@ -13,14 +13,7 @@ internal sealed class WordMeanings(BackgroundTable table)
     {
         if (!_vectors.TryGetValue(key, out float[]? vector))
         {
-            int word = table.Find(key);
-            vector = word < 0 ? null : new float[table.Dimensions];
-            if (vector is not null)
-            {
-                table.AddTo(vector, word, 1);
-                DenseMatrix.Normalize(vector);
-            }
-
+            vector = table.DirectionOf([table.Find(key)]);
             _vectors.Add(key, vector);
         }
 

@@ -1,3 +1,4 @@
+using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Wording.Learned;
 
 namespace DialogueMining.Pipeline.Training.Changes;
@@ -81,7 +82,7 @@ internal static class LessonStep
     {
         if (lesson.Right[at] >= 0)
         {
-            double contested = 1 / (1 + Math.Exp(-glimpse.WeighContested(at)));
+            double contested = 1 / (1 + SteadyMath.Exp(-glimpse.WeighContested(at)));
             glimpse.PushContested(at, (float)contested - (lesson.IsContested(lesson.Right[at]) ? 1 : 0));
         }
     }
@@ -104,5 +105,5 @@ internal static class LessonStep
         }
     }
 
-    private static double Odds(float score) => Math.Exp(Math.Min(MostScore, score));
+    private static double Odds(float score) => SteadyMath.Exp(Math.Min(MostScore, score));
 }

@@ -1,3 +1,5 @@
+using DialogueMining.Pipeline.Language.Vectors;
+
 namespace DialogueMining.Pipeline.Wording.Grammar;
 
 /// <summary>
@@ -53,6 +55,6 @@ internal static class Confidence
             sum += (finding.Clues & clue) != Clue.None ? weight : 0;
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        return 1 / (1 + SteadyMath.Exp(-sum));
     }
 }

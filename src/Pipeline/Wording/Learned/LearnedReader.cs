@@ -1,5 +1,5 @@
-
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
@@ -56,7 +56,7 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
     {
         Rivals rivals = new(lookout.Sketch, lookout.Spans);
         Reasons reasons = new(tables, lookout);
-        double[] odds = Array.ConvertAll(sums, sum => Math.Exp(Math.Min(MostScore, sum)));
+        double[] odds = Array.ConvertAll(sums, sum => SteadyMath.Exp(Math.Min(MostScore, sum)));
         List<int> taken = [];
         List<Choice> choices = [];
         foreach (int at in Enumerable.Range(0, sums.Length).Where(at => odds[at] >= LeastProbability).OrderByDescending(at => sums[at]).ToArray())
@@ -77,7 +77,7 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
             taken.Add(at);
             if (probability >= LeastProbability)
             {
-                double contested = 1 / (1 + Math.Exp(-scores.Of(candidates[at]).Contested));
+                double contested = 1 / (1 + SteadyMath.Exp(-scores.Of(candidates[at]).Contested));
                 choices.Add(new Choice(
                     candidates[at], Span(lookout, candidates[at].Old), Span(lookout, candidates[at].New), probability, asked, contested,
                     PlaceOf(lookout, candidates[at], spans, scores), withReasons ? reasons.Of(candidates[at]) : []));
@@ -98,7 +98,7 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
 
         List<AnchorOption> options = AnchorFinder.Find(lookout.Spans, spans, change, named);
         float[] sums = [.. options.Select(option => scores.Of(option, change, named))];
-        if (sums.Sum(sum => Math.Exp(Math.Min(MostScore, sum))) <= 1)
+        if (sums.Sum(sum => SteadyMath.Exp(Math.Min(MostScore, sum))) <= 1)
         {
             // Labels leave out where words go or give way, but it tells which of several are meant.
             return change.Operation is ChangeOperation.Delete or ChangeOperation.Replace ? named : null;

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Vectors;
 
@@ -48,7 +47,7 @@ internal sealed class MeaningView
     /// <summary>How near two spans are: from 1 (nothing in common) to 8 (the same); other numbers where a meaning is not known.</summary>
     public uint Nearness(WordSpan old, WordSpan fresh) => (VectorOf(old), VectorOf(fresh)) switch
     {
-        ({ } one, { } other) => StepOf(TensorPrimitives.Dot<float>(one, other)),
+        ({ } one, { } other) => StepOf(OrderedSums.Dot(one, other)),
         (null, null) => BothUnknown,
         (null, _) => OldUnknown,
         _ => NewUnknown,
@@ -76,28 +75,9 @@ internal sealed class MeaningView
         return vector;
     }
 
-    // The sum of its words, as a unit vector; null where none is known.
-    private float[]? Sum(WordSpan span)
-    {
-        float[] sum = new float[BackgroundTable.Own.Dimensions];
-        int last = Math.Min(span.Last, span.First + MostWords - 1);
-        for (int at = span.First; at <= last; at++)
-        {
-            if (_tokens[at] is { } token && NumberOf(token) is >= 0 and int word)
-            {
-                BackgroundTable.Own.AddTo(sum, word, 1);
-            }
-        }
-
-        float length = TensorPrimitives.Norm(sum);
-        if (length == 0)
-        {
-            return null;
-        }
-
-        TensorPrimitives.Divide(sum, length, sum);
-        return sum;
-    }
+    // The sum of its words.
+    private float[]? Sum(WordSpan span) => BackgroundTable.Own.DirectionOf(
+        _tokens[span.First..Math.Min(span.Last + 1, span.First + MostWords)].OfType<Token>().Select(NumberOf));
 
     // Of a compound that the table does not know, its head.
     private static int NumberOf(Token token)
