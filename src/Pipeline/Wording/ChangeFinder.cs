@@ -19,6 +19,9 @@ public sealed class ChangeFinder(WordingOptions options)
 
     private const double LeastWithoutDraft = 1.2;
 
+    // Praise and blame without a draft are as often of the thing as of the word for it.
+    private const double LeastOfOpinions = 1.5;
+
     // Where a draft tells that a change is asked for, the likeliest of the rivals is taken from this part of the least confidence on:
     // it reads 1 in 100 changes more than the whole of it and raises half a false alarm more in 100 remarks.
     private const double LeastOfRivals = 0.8;
@@ -96,8 +99,10 @@ public sealed class ChangeFinder(WordingOptions options)
 
         return drafted
             ? reading.Asked >= LeastAsked * options.LeastConfidence && reading.Confidence >= LeastOfRivals * options.LeastConfidence
-            : reading.Confidence >= LeastWithoutDraft * options.LeastConfidence;
+            : reading.Confidence >= (IsOpinion(reading) ? LeastOfOpinions : LeastWithoutDraft) * options.LeastConfidence;
     }
+
+    private static bool IsOpinion(Reading reading) => reading.Words.Operation is ChangeOperation.Keep or ChangeOperation.Object;
 
     private IReadOnlyList<Reading> Likely(IReadOnlyList<Reading> readings, bool drafted) => readings.Count == 0 ? readings :
         [.. readings.Where(reading => IsLikely(reading, drafted))
