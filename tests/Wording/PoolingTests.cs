@@ -56,6 +56,18 @@ public sealed class PoolingTests
         Assert.True(locus.Span.Start > Draft.IndexOf(behind, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("In § 1 und § 2 „Ruhe“ durch „Stille“ ersetzen")]
+    [InlineData("In §§ 1 und 2 „Ruhe“ durch „Stille“ ersetzen")]
+    public void Two_parts_that_are_named_are_both_meant(string note) => Assert.Equal(2, Assert.Single(Find(note)).Loci.Count);
+
+    [Fact]
+    public void Words_are_meant_where_most_tables_mean_them()
+    {
+        Assert.Equal(2, Assert.Single(Find("In § 2 „Ruhe“ durch „Stille“ ersetzen", "„Ruhe“ durch „Stille“ ersetzen", "„Stille“ statt „Ruhe“")).Loci.Count);
+        Assert.Single(Assert.Single(Find("In § 2 „Ruhe“ durch „Stille“ ersetzen", "§ 2: „Ruhe“ durch „Stille“ ersetzen", "„Stille“ statt „Ruhe“")).Loci);
+    }
+
     [Fact]
     public void The_wider_part_may_stand_behind_the_narrower()
     {

@@ -45,7 +45,7 @@ internal sealed class NoteSpelling
     {
         string text = string.Join(' ', (words.NewText ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         bool small = !text.Any(char.IsUpper) && (words.OldText is not { } old || !old.Any(char.IsUpper) || SharesWord(old, text));
-        text = WithSmallNumber(text);
+        text = words.Operation == ChangeOperation.Replace ? WithSmallStart(text) : WithSmallNumber(text);
         StringBuilder written = new(text);
         foreach (Token token in new SentenceView(text).Tokens.Reverse().Where(token => char.IsLetter(token.Form[0])))
         {
@@ -54,6 +54,15 @@ internal sealed class NoteSpelling
         }
 
         return written.ToString();
+    }
+
+    // „In Ruhe“ began the note's sentence; where it begins the draft's, it gets its capital back.
+    private static string WithSmallStart(string text)
+    {
+        int space = text.IndexOf(' ', StringComparison.Ordinal);
+        string first = space > 0 ? text[..space].ToLowerInvariant() : string.Empty;
+        bool small = space > 0 && text[^1] is not ('.' or '!' or '?') && (Prepositions.Cells(first) is not null || Determiners.Readings(first).Count > 0);
+        return small ? Capital.Lower(text) : WithSmallNumber(text);
     }
 
     // „Vier Wochen“ began the note's sentence.

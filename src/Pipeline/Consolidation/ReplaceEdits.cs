@@ -20,6 +20,13 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     /// <param name="next">What follows in the paragraph, space included; empty where nothing does.</param>
     public IReadOnlyList<TextEdit> Make(SentenceView view, TextSpan old, string words, string next)
     {
+        IReadOnlyList<TextEdit> edits = Agreeing(view, old, words, next);
+        bool capital = view.Tokens.Count > 0 && char.IsUpper(view.Form(0).FirstOrDefault());
+        return !capital ? edits : [.. edits.Select(edit => edit.Span.Start == view.Start(0) ? edit with { NewText = Capital.Upper(edit.NewText) } : edit)];
+    }
+
+    private IReadOnlyList<TextEdit> Agreeing(SentenceView view, TextSpan old, string words, string next)
+    {
         if (IsCountedAnew(view, old, words) || IsPhraseForWord(view, old, words) || IsParticiple(view, old, words))
         {
             return [new TextEdit(old, words)];
@@ -84,7 +91,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     {
         int first = view.At(old.Start);
         string[] parts = words.Split(' ');
-        return parts.Length > 2 && view.Behind(old) == first + 1 && char.IsLower(view.Form(first)[0]) && !InsertEdits.IsAttribute(view, first)
+        return parts.Length > 1 && view.Behind(old) == first + 1 && char.IsLower(view.Form(first)[0]) && !InsertEdits.IsAttribute(view, first)
             && Prepositions.Cells(parts[0].ToLowerInvariant()) is not null && !view.IsDeterminer(first) && !view.IsPreposition(first)
             && view.Tokens[first].Class is WordClass.Adjective or WordClass.Adverb;
     }

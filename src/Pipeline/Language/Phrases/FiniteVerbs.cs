@@ -1,3 +1,4 @@
+using DialogueMining.Pipeline.Language.Lexicon;
 using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Language.Phrases;
@@ -8,22 +9,60 @@ internal static class FiniteVerbs
     /// <summary>Letters before and in a verb that ends an unknown one; shorter ones are chance.</summary>
     private const int ShortestPart = 3;
 
-    /// <summary>Finite readings of the token; empty where it is no verb that a list has.</summary>
+    /// <summary>Finite readings of the token; empty where it is no verb.</summary>
     public static IReadOnlyList<VerbReading> At(PhraseText text, int index)
     {
-        if (!text.IsWord(index) || (text.Tokens[index].IsCapital && index > 0) || !MayBeVerb(text.Small(index)))
+        if (!MayBeVerbAt(text, index))
         {
             return [];
         }
 
-        string small = text.Small(index);
-        return
-        [
-            .. Verbs.Infinitives(small).Distinct().Where(VerbLexicon.Contains)
-                .SelectMany(infinitive => Verbs.Readings(small, infinitive))
-                .Where(reading => reading.Slot.IsFinite && reading.Slot.Mood != VerbMood.Imperative),
-        ];
+        List<VerbReading> listed = Readings(text.Small(index), VerbLexicon.Contains);
+        return listed.Count == 0 && IsUnlisted(text, index) ? Readings(text.Small(index), IsUsual) : listed;
     }
+
+    // „bügelt“ is from „bügeln“ and „lackiert“ from „lackieren“, „leert“ is not from „leern“.
+    private static bool IsUsual(string infinitive) => infinitive switch
+    {
+        [.., var before, 'e', 'l' or 'r', 'n'] => !Letters.HasVowel([before]),
+        [.., var before, 'e', 'l' or 'r', 'e', 'n'] => Letters.HasVowel([before]),
+        _ => true,
+    };
+
+    private static List<VerbReading> Readings(string small, Predicate<string> counts) =>
+    [
+        .. Verbs.Infinitives(small).Distinct().Where(infinitive => counts(infinitive))
+            .SelectMany(infinitive => Verbs.Readings(small, infinitive))
+            .Where(reading => reading.Slot.IsFinite && reading.Slot.Mood != VerbMood.Imperative),
+    ];
+
+    private static bool MayBeVerbAt(PhraseText text, int index) =>
+        text.IsWord(index) && !(text.Tokens[index].IsCapital && index > 0) && MayBeVerb(text.Small(index));
+
+    // „Der Hausdienst leert die Eimer“: no list has the verb, but between a noun and what begins another phrase stands no other word,
+    // and each clause has one.
+    private static bool IsUnlisted(PhraseText text, int index)
+    {
+        bool between = text.IsWord(index - 1) && text.Tokens[index - 1].IsCapital && OpensPhrase(text, index + 1);
+        if (!between || !LooksFinite(text.Small(index)))
+        {
+            return false;
+        }
+
+        Clause clause = Clause.Around(text, index, index);
+        return !clause.IsSubordinate(text) && Enumerable.Range(clause.First, clause.End - clause.First)
+            .All(other => other == index || !MayBeVerbAt(text, other) || Readings(text.Small(other), VerbLexicon.Contains).Count == 0);
+    }
+
+    private static bool LooksFinite(string small)
+    {
+        WordAnalysis word = WordAnalyzer.Analyze(small);
+        return small[^1] is 't' or 'n' && (word.Source == WordSource.Guessed || small.EndsWith("iert", StringComparison.Ordinal)
+            || word.Readings.Any(reading => reading.Tag is Tag.FiniteVerb or Tag.Infinitive or Tag.Participle));
+    }
+
+    private static bool OpensPhrase(PhraseText text, int index) =>
+        text.IsWord(index) && (text.Tokens[index].IsCapital || Determiners.Readings(text.Small(index)).Count > 0 || Prepositions.Cells(text.Small(index)) is not null);
 
     /// <summary>Whether the token is a finite verb, or ends in one: „offensteht“.</summary>
     public static bool IsVerbAt(PhraseText text, int index)

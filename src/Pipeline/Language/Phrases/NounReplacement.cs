@@ -94,9 +94,9 @@ internal sealed class NounReplacement
     private bool HasOwnSingular(NewNoun noun, NounReading reading) =>
         noun.IsSingular && (_phrase.Noun.Class.Genus == Genus.Plural || reading.Lemma == _phrase.Noun.Lemma || IsCounted);
 
-    // „passende Räume“ to „ein fester Saal“: „ein“ says that it is one.
-    private bool IsCounted => _words.Determiner is { } index && Determiners.Readings(_words.Text.Small(index))[0].Determiner.Stem == "ein"
-        && _phrase.Determiners.All(use => use.Index >= _old.First);
+    // „passende Räume“ to „ein fester Saal“: „ein“ says that it is one; so does „die Gärtner“ to „der Gartendienst“.
+    private bool IsCounted => _words.Determiner is { } index && _phrase.Determiners.All(use => use.Index >= _old.First)
+        && (Determiners.Readings(_words.Text.Small(index))[0].Determiner.Stem == "ein" || _phrase.Determiners.Count > 0);
 
     // It comes along where the old words have none that it could take the place of.
     private Determiner? Own(Cell cell) => _oldPlural && cell.Genus != Genus.Plural && _phrase.Determiners.Count == 0 && IsCounted

@@ -7,6 +7,8 @@ namespace DialogueMining.Pipeline.Wording.Drafts;
 /// <summary>Reads the words and numbers of a part's name: „§ 5 letzter Satz“, „2. Absatz“, „Nummer eins“.</summary>
 internal static class PartName
 {
+    private static readonly char[] Numbering = [' ', '.', ')', .. "0123456789"];
+
     private static readonly string[] Ordinals =
         ["", "erst", "zweit", "dritt", "viert", "fuenft", "sechst", "siebt", "acht", "neunt", "zehnt"];
 
@@ -19,6 +21,14 @@ internal static class PartName
         string spelt = name.Replace("§", " Paragraph ", StringComparison.Ordinal);
         return [.. WordCutter.Cut(spelt, new TextSpan(0, spelt.Length))
             .Select(span => WordKey.Fine(spelt.Substring(span.Start, span.Length)))];
+    }
+
+    /// <summary>The parts that a name tells one after the other: „§ 3 und § 6“, „Absatz 1 und 3“; one where it tells one only.</summary>
+    public static IReadOnlyList<string> Several(string name)
+    {
+        string[] names = name.Split([" und ", " u. ", " sowie ", " & ", ", "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string first = names.Length == 0 ? string.Empty : names[0].TrimEnd(Numbering);
+        return [.. names.Select(each => Array.TrueForAll(Words(each), word => Digits(word) is not null) ? first + ' ' + each : each)];
     }
 
     /// <summary>The number behind a word of the name („Satz 2“); null where none stands there.</summary>

@@ -24,6 +24,9 @@ internal sealed class ChangeGroup(PlacedReading first)
 
     private PlacedReading? _leading;
 
+    // The places that most of the tables name that put it so.
+    private IReadOnlyList<Locus>? _agreed;
+
     private ChangeWords? _words;
 
     public IReadOnlyList<PlacedReading> Readings => _readings;
@@ -37,7 +40,7 @@ internal sealed class ChangeGroup(PlacedReading first)
     public List<string> New => first.New;
 
     /// <summary>Places: of the words as most tables give them; of an insertion, those that are named best.</summary>
-    public IReadOnlyList<Locus> Loci => Operation == ChangeOperation.Insert || Voted.Loci.Count == 0 ? Leading.Loci : Voted.Loci;
+    public IReadOnlyList<Locus> Loci => Operation == ChangeOperation.Insert || Voted.Loci.Count == 0 ? Leading.Loci : _agreed!;
 
     // Words beside which an insertion goes, and a list that it joins, tell more than a part that it goes into; then what
     // most tables say counts, and in a list there is room for what else would stretch a sentence.
@@ -146,7 +149,12 @@ internal sealed class ChangeGroup(PlacedReading first)
             asking.Count > 0 ? asking : _readings, reading => Plain(reading.Written ?? reading.Reading.Words.OldText) + '\n' + RowOf(reading.Reading.Words.NewText));
         List<PlacedReading> fitting = chosen.FindAll(HasDraftForm);
         List<PlacedReading> same = Spelling.Best(fitting.Count > 0 ? fitting : chosen, reading => Plain(reading.Reading.Words.NewText));
-        return same.MaxBy(reading => Spelling.Capitals(reading.Reading.Words.NewText))!;
+        PlacedReading voted = same.MaxBy(reading => Spelling.Capitals(reading.Reading.Words.NewText))!;
+
+        // „in § 3“ says one table, three mean the word wherever it stands.
+        _agreed = same.Select(reading => reading.Loci).Where(loci => loci.Count > 0).DefaultIfEmpty(voted.Loci)
+            .MaxBy(loci => Spelling.Tables(same.Where(other => other.Loci.SequenceEqual(loci))))!;
+        return voted;
     }
 
     // Of „an die Stelle der Liste“ and „nach oben“ the one that says which end.

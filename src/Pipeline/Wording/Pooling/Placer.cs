@@ -220,8 +220,17 @@ internal sealed class Placer
             ChangeOperation.Insert => anchor is null ? [] : places.Anchored(anchor, part, Context(statement, reading)),
             ChangeOperation.Move => Move(places, words, part, Context(statement, reading)),
             ChangeOperation.Rewrite when words.OldText is null => Rewritten(places, anchor, frame, Context(statement, reading)),
-            _ => words.OldText is null ? frame is null ? [] : [frame] : Fitting(document, words, places.OfWords(words.OldText, frame)),
+            _ => words.OldText is null ? frame is null ? [] : [frame] : Fitting(document, words, OfWords(places, words, frame, HeadingOf(statement))),
         };
+    }
+
+    // „in § 3 und § 6“: in each of them.
+    private static List<Locus> OfWords(DraftPlaces places, ChangeWords words, Locus? frame, string? under)
+    {
+        List<Locus> frames = words.Anchor is { Relation: AnchorRelation.In } anchor
+            ? [.. PartName.Several(anchor.Text).Select(name => places.Part(name, under, false)).OfType<Locus>().Distinct()] : [];
+        return frames.Count < 2 ? places.OfWords(words.OldText!, frame)
+            : [.. frames.SelectMany(part => places.OfWords(words.OldText!, part)).Distinct().OrderBy(locus => locus.Span.Start)];
     }
 
     // „schriftlich“ -> „per E-Mail“: words with a preposition take the place of an adverb, not of „den schriftlichen Antrag“.
