@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.CommandLine.Help;
 using System.Globalization;
 using System.Text;
 using DialogueMining.Runner.Commands;
@@ -14,8 +14,16 @@ internal static class Program
         Texts.Language = LanguageArgument.Of(args);
         SetUpConsole();
         RootCommand root = CreateRoot();
+        if (args.Length == 0)
+        {
+            HelpTexts.Write(root.Parse("--help"));
+            return ExitCodes.BadInput;
+        }
+
         ParseResult parsed = root.Parse(WithDefaultVerb(args, root));
-        return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke();
+        return parsed.Action is HelpAction ? HelpTexts.Write(parsed)
+            : parsed.Errors.Count > 0 ? Refuse(parsed)
+            : parsed.Invoke();
     }
 
     internal static RootCommand CreateRoot()
@@ -57,9 +65,9 @@ internal static class Program
 
     private static int Refuse(ParseResult parsed)
     {
-        foreach (ParseError error in parsed.Errors)
+        foreach (string sentence in Refusal.Of(parsed))
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(sentence);
         }
 
         string verb = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";

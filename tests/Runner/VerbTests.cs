@@ -33,6 +33,51 @@ public sealed class VerbTests : IDisposable
         Assert.Contains("Analyses the notes of an event.", english, StringComparison.Ordinal);
         Assert.Contains("Example:", english, StringComparison.Ordinal);
         Assert.Contains("Usage:", english, StringComparison.Ordinal);
+        Assert.StartsWith("Beschreibung:", german, StringComparison.Ordinal);
+        Assert.Contains("dialogue-mining run <veranstaltung> [Optionen]", german, StringComparison.Ordinal);
+        Assert.Contains("[Vorgabe: hide]", german, StringComparison.Ordinal);
+        Assert.DoesNotContain("default", german, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_arguments_all_verbs_are_shown()
+    {
+        CommandResult plain = CommandLine.Run();
+
+        Assert.Equal(2, plain.ExitCode);
+        Assert.Contains("dialogue-mining tokenize text.txt\n", plain.Output, StringComparison.Ordinal);
+        Assert.Empty(plain.Errors);
+    }
+
+    [Theory]
+    [InlineData("--k: „drei“ ist keine ganze Zahl, oder sie ist zu groß.", "run", ".", "--k", "drei")]
+    [InlineData("--width: „99999999999“ ist keine ganze Zahl, oder sie ist zu groß.", "kwic", "a", ".", "--width", "99999999999")]
+    [InlineData("--memory: „viel“ ist keine ganze Zahl, oder sie ist zu groß.", "cluster", "--memory", "viel")]
+    [InlineData("--memory: 1 ist zu klein. Erwartet wird eine Zahl ab 750.", "cluster", "--memory", "1")]
+    [InlineData("--names: „nie“ passt nicht. Möglich sind hide, keep.", "run", ".", "--names", "nie")]
+    [InlineData("--lang: „fr“ passt nicht. Möglich sind de, en.", "run", ".", "--lang", "fr")]
+    [InlineData("--export: Es fehlt die Angabe dahinter.", "decisions", ".", "--export")]
+    [InlineData("Es fehlt die Angabe <veranstaltung>. Veranstaltungsordner, Notizenordner oder eine Notizdatei.", "run")]
+    [InlineData("<shell>: „cmd“ passt nicht. Möglich sind bash, fish, pwsh, zsh.", "completion", "cmd")]
+    [InlineData("Den Schalter --unbekannt gibt es hier nicht.", "run", ".", "--unbekannt")]
+    [InlineData("„Mai“ ist zu viel. Namen mit Leerzeichen gehören in Anführungszeichen.", "run", "Werkstatt", "Mai")]
+    [InlineData("--threads: 0 is too small. A number from 1 on is expected.", "run", ".", "--threads", "0", "--lang", "en")]
+    public void Wrong_arguments_get_a_plain_sentence(string sentence, params string[] arguments)
+    {
+        CommandResult refused = CommandLine.Run(arguments);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal(sentence, refused.Errors.Split('\n')[0].TrimEnd());
+        Assert.Equal(2, refused.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void A_word_that_is_neither_verb_nor_path_is_named_with_the_verbs()
+    {
+        CommandResult refused = CommandLine.Run("rnu", "x");
+
+        Assert.StartsWith("„rnu“ ist kein Befehl, und eine Datei oder einen Ordner dieses Namens gibt es nicht. Befehle: run, new, ", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, refused.ExitCode);
     }
 
     [Fact]
@@ -57,7 +102,8 @@ public sealed class VerbTests : IDisposable
                 "         Die  Sprache      der Eltern …  s0002 · Tisch 3 · tisch-3.txt, Zeile 3",
             ],
             found.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("2 Stellen in 2 Aussagen von 1 Tischen", found.Errors, StringComparison.Ordinal);
+        Assert.Contains("2 Stellen in 2 Aussagen von 1 Tisch", found.Errors, StringComparison.Ordinal);
+        Assert.Equal("„Bahnhof“ kommt in keiner Aussage vor.\n", CommandLine.Run("kwic", "Bahnhof", note).Errors);
         Assert.Equal(2, CommandLine.Run("kwic", "Sprache", "gibt-es-nicht").ExitCode);
     }
 

@@ -18,11 +18,11 @@ internal static class BackgroundArgument
             string? path = result.GetValue(option);
             if (path is not null && !System.IO.File.Exists(path))
             {
-                result.AddError($"--background: „{path}“ gibt es nicht oder ist keine Datei.");
+                result.AddError(Texts.Of("{0}: „{1}“ gibt es nicht oder ist keine Datei.", "--background", path));
             }
             else if (path is not null && Read(path) is null)
             {
-                result.AddError($"--background: „{path}“ ist keine Tabelle. Erwartet wird eine Datei, die train-background geschrieben hat.");
+                result.AddError(Texts.Of("--background: „{0}“ ist keine Tabelle. Erwartet wird eine Datei, die train-background geschrieben hat.", path));
             }
         });
         return option;

@@ -66,23 +66,11 @@ internal static class ClusterCommand
             string? value = result.GetValue(ThemeCount);
             if (value != Auto && Number(value) is null)
             {
-                result.AddError($"--k: „{value}“ passt nicht. Erwartet wird eine Zahl ab 1 oder auto.");
+                result.AddError(Texts.Of("--k: „{0}“ passt nicht. Erwartet wird eine Zahl ab 1 oder auto.", value ?? string.Empty));
             }
         });
-        Threads.Validators.Add(result =>
-        {
-            if (result.GetValue(Threads) is < 1)
-            {
-                result.AddError("--threads: Erwartet wird eine Zahl ab 1.");
-            }
-        });
-        Memory.Validators.Add(result =>
-        {
-            if (result.GetValue(Memory) is < LeastMemory)
-            {
-                result.AddError("--memory: Erwartet wird eine Zahl ab 750.");
-            }
-        });
+        Threads.Validators.Add(result => RunCommand.RequireAtLeast(result, 1));
+        Memory.Validators.Add(result => RunCommand.RequireAtLeast(result, LeastMemory));
         Themes.AddTo(command);
         command.Options.Add(EngineArguments.Clustering);
         // On another thread, so that Ctrl+C can end it in good order.

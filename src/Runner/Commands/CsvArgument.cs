@@ -24,7 +24,7 @@ internal static class CsvArgument
         {
             if (result.Tokens.Count > 0 && result.Tokens[0].Value is not (";" or "," or None))
             {
-                result.AddError($"--csv: „{result.Tokens[0].Value}“ passt nicht. Erwartet wird ; oder , oder none.");
+                result.AddError(Texts.Of("--csv: „{0}“ passt nicht. Erwartet wird ; oder , oder none.", result.Tokens[0].Value));
             }
         });
         return option;

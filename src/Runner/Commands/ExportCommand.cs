@@ -41,7 +41,7 @@ internal static class ExportCommand
         {
             foreach (string name in result.Tokens.SelectMany(token => Split(token.Value)).Where(name => !TryRead(name, out _)))
             {
-                result.AddError($"--format: „{name}“ gibt es nicht. Möglich sind {string.Join(", ", Enum.GetNames<ResultFormat>()).ToLowerInvariant()}.");
+                result.AddError(Texts.Of("--format: „{0}“ gibt es nicht. Möglich sind {1}.", name, string.Join(", ", Enum.GetNames<ResultFormat>()).ToLowerInvariant()));
             }
         });
         command.Options.Add(EngineArguments.Parquet);

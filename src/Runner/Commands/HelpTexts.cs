@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 
 namespace DialogueMining.Runner.Commands;
 
 /// <summary>Puts the descriptions of verbs into the chosen language and an example behind each.</summary>
-internal static class HelpTexts
+internal static partial class HelpTexts
 {
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
@@ -45,6 +46,28 @@ internal static class HelpTexts
             Apply(verb);
         }
     }
+
+    /// <summary>Writes the help that was asked for, in the words of the chosen language throughout.</summary>
+    public static int Write(ParseResult parsed)
+    {
+        using StringWriter written = new();
+        int code = parsed.Invoke(new InvocationConfiguration { Output = written });
+        string help = written.ToString().Replace("[default: Hide]", "[default: hide]", StringComparison.Ordinal);
+        // In the list of all verbs it would stand behind the example and be copied with it.
+        help = parsed.CommandResult.Command is RootCommand ? StreamDefault().Replace(help, string.Empty) : help;
+        Console.Out.Write(Texts.Language == Texts.English ? help : Spoken(help));
+        return code;
+    }
+
+    // The library's German leaves these in English.
+    private static string Spoken(string help) => help
+        .Replace("Description:", "Beschreibung:", StringComparison.Ordinal)
+        .Replace("[command]", "[Befehl]", StringComparison.Ordinal)
+        .Replace("[options]", "[Optionen]", StringComparison.Ordinal)
+        .Replace("[default:", "[Vorgabe:", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\s\[default:\s+[-.]\]")]
+    private static partial Regex StreamDefault();
 
     // The root is made anew for every parse; a text that is English already is none of the German ones.
     private static void Translate(Symbol part) => part.Description = part.Description is { Length: > 0 } text ? Texts.Of(text) : part.Description;

@@ -27,7 +27,7 @@ internal static class KwicCommand
     public static Command Create()
     {
         Command command = new("kwic", Texts.Of("Zeigt, wo ein Wort steht, mit dem, was links und rechts davon steht.")) { Word, Source, Width };
-        Width.Validators.Add(result => RunCommand.RequireAtLeast(result, Width, 10));
+        Width.Validators.Add(result => RunCommand.RequireAtLeast(result, 10));
         command.SetAction(Run);
         return command;
     }
@@ -45,10 +45,20 @@ internal static class KwicCommand
         return StreamArguments.Write(output =>
         {
             new ConcordanceText(parsed.GetValue(Width)).Write(uses, output);
-            Console.Error.WriteLine(Texts.Of(
-                "{0} Stellen in {1} Aussagen von {2} Tischen", uses.Count, uses.Select(use => use.Statement.Id).Distinct().Count(), uses.Select(use => use.Statement.Table).Distinct().Count()));
+            Console.Error.WriteLine(Summary(uses, parsed.GetRequiredValue(Word)));
             return ExitCodes.Done;
         });
+    }
+
+    private static string Summary(IReadOnlyList<WordUse> uses, string word)
+    {
+        int statements = uses.Select(use => use.Statement.Id).Distinct().Count(), tables = uses.Select(use => use.Statement.Table).Distinct().Count();
+        return uses.Count == 0
+            ? Texts.Of("„{0}“ kommt in keiner Aussage vor.", word)
+            : string.Join(' ',
+                Texts.Of(uses.Count == 1 ? "{0} Stelle" : "{0} Stellen", uses.Count),
+                Texts.Of(statements == 1 ? "in {0} Aussage" : "in {0} Aussagen", statements),
+                Texts.Of(tables == 1 ? "von {0} Tisch" : "von {0} Tischen", tables));
     }
 
     // As they may be shown: names hidden, or kept where the run kept them.

@@ -63,14 +63,14 @@ internal static class ReviewCommand
         {
             if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, out int port) && port is >= 0 and <= 65535))
             {
-                result.AddError("--port: Erwartet wird eine Zahl von 0 bis 65535.");
+                result.AddError(Texts.Of("--port: Erwartet wird eine Zahl von 0 bis 65535."));
             }
         });
         Listen.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !IPAddress.TryParse(result.Tokens[0].Value, out _))
             {
-                result.AddError("--listen: Erwartet wird eine Adresse wie 192.168.0.17 oder 0.0.0.0.");
+                result.AddError(Texts.Of("--listen: Erwartet wird eine Adresse wie 192.168.0.17 oder 0.0.0.0."));
             }
         });
         command.SetAction(Run);

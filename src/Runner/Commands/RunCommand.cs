@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline;
@@ -95,9 +96,9 @@ internal static class RunCommand
         {
             EventPath, Out, Seed, MinTables, ThemeCount, Threads, Background, Dictionaries, Names, Csv, DecisionsPath, Explained, Open, NoOpen,
         };
-        MinTables.Validators.Add(result => RequireAtLeast(result, MinTables, 1));
-        Threads.Validators.Add(result => RequireAtLeast(result, Threads, 1));
-        ThemeCount.Validators.Add(result => RequireAtLeast(result, ThemeCount, 1));
+        MinTables.Validators.Add(result => RequireAtLeast(result, 1));
+        Threads.Validators.Add(result => RequireAtLeast(result, 1));
+        ThemeCount.Validators.Add(result => RequireAtLeast(result, 1));
         Themes.AddTo(command);
         ModelArguments.AddTo(command);
         EngineArguments.AddTo(command);
@@ -286,11 +287,12 @@ internal static class RunCommand
         return new RunSettings(ProductVersion.Text, parsed.GetValue(Seed), named);
     }
 
-    internal static void RequireAtLeast<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least)
+    // Reads the word itself: what is no number has its own error, and asking the library for its value would throw.
+    internal static void RequireAtLeast(OptionResult result, int least)
     {
-        if (result.GetValue(option) is int value && value < least)
+        if (result.Tokens is [.., { Value: { } word }] && int.TryParse(word, CultureInfo.InvariantCulture, out int value) && value < least)
         {
-            result.AddError($"{option.Name}: {value} ist zu klein. Erwartet wird eine Zahl ab {least}.");
+            result.AddError(Texts.Of("{0}: {1} ist zu klein. Erwartet wird eine Zahl ab {2}.", result.Option.Name, value, least));
         }
     }
 }

@@ -35,14 +35,14 @@ internal sealed class ThemeArguments
         {
             if (result.GetValue(_plan) is { } path && !File.Exists(path))
             {
-                result.AddError($"--themes: „{path}“ gibt es nicht oder ist keine Datei.");
+                result.AddError(Texts.Of("{0}: „{1}“ gibt es nicht oder ist keine Datei.", "--themes", path));
             }
         });
         _merge.Validators.Add(result =>
         {
             foreach (string wish in (result.GetValue(_merge) ?? []).Where(wish => !IsMerge(wish)))
             {
-                result.AddError($"--merge: „{wish}“ passt nicht. Erwartet wird „Neuer Name=Thema 1+Thema 2“.");
+                result.AddError(Texts.Of("--merge: „{0}“ passt nicht. Erwartet wird „Neuer Name=Thema 1+Thema 2“.", wish));
             }
         });
     }

@@ -34,7 +34,7 @@ internal static class TokenizeCommand
     public static Command Create()
     {
         Command command = new("tokenize", "Zerlegt Text in Sätze und Wörter und nennt ihre Grundformen (CoNLL-U).") { File, Format, Pretokenized, NoLemmas, Threads };
-        Threads.Validators.Add(result => RunCommand.RequireAtLeast(result, Threads, 1));
+        Threads.Validators.Add(result => RunCommand.RequireAtLeast(result, 1));
         command.SetAction(parsed => StreamArguments.Read(parsed.GetRequiredValue(File), (input, _) => Run(input, parsed)));
         return command;
     }

@@ -82,7 +82,7 @@ internal static class RunSummary
         }
 
         int more = analysis.Wording.Changes.Count - ShownChanges;
-        return more > 0 ? table.Caption(Texts.Of("und {0} weitere im Bericht", more)) : table;
+        return more > 0 ? table.Caption(Texts.Of(more == 1 ? "und {0} weiterer im Bericht" : "und {0} weitere im Bericht", more)) : table;
     }
 
     private static Table Topics(Analysis analysis)
@@ -110,13 +110,13 @@ internal static class RunSummary
 
     private static string Headline(ChangeWords words) => words.Operation switch
     {
-        ChangeOperation.Replace => $"„{words.OldText}“ → „{words.NewText}“",
-        ChangeOperation.Insert => $"„{words.NewText}“ einfügen",
-        ChangeOperation.Delete => $"„{words.OldText}“ streichen",
-        ChangeOperation.Rewrite => $"neu: „{words.NewText}“",
-        ChangeOperation.Move => $"„{words.OldText}“ umstellen",
-        ChangeOperation.Keep => $"„{words.OldText}“ beibehalten",
-        _ => $"Kritik an „{words.OldText}“",
+        ChangeOperation.Replace => Texts.Of("„{0}“ → „{1}“", words.OldText ?? "?", words.NewText ?? "?"),
+        ChangeOperation.Insert => Texts.Of("„{0}“ einfügen", words.NewText ?? "?"),
+        ChangeOperation.Delete => Texts.Of("„{0}“ streichen", words.OldText ?? "?"),
+        ChangeOperation.Rewrite => Texts.Of("neu: „{0}“", words.NewText ?? "?"),
+        ChangeOperation.Move => Texts.Of("„{0}“ umstellen", words.OldText ?? "?"),
+        ChangeOperation.Keep => Texts.Of("„{0}“ beibehalten", words.OldText ?? "?"),
+        _ => Texts.Of("Kritik an „{0}“", words.OldText ?? "?"),
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
