@@ -93,6 +93,32 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public void A_german_spreadsheet_finds_its_comma_in_fractions_and_the_guide_says_so()
+    {
+        IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { CsvSeparator = ',' }).Write(SampleAnalysis.Open(), Settings);
+
+        Assert.Contains(";0,905;", Content("tables/changes.csv"), StringComparison.Ordinal);
+        Assert.Contains("Kommazahlen haben ein Komma", Content("tables/LIESMICH.md"), StringComparison.Ordinal);
+        Assert.Contains(",0.905,", Text(files, "tables/changes.csv"), StringComparison.Ordinal);
+        Assert.Contains("Kommazahlen haben einen Punkt", Text(files, "tables/LIESMICH.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_guide_names_every_value_that_a_column_may_have()
+    {
+        string[] rows = Content("tables/LIESMICH.md").Split('\n');
+
+        Assert.All(Enum.GetValues<EvidenceRole>(), role => Names("role", Wire.Name(role)));
+        Assert.All(Enum.GetValues<EntryKind>(), kind => Names("state", Wire.Name(kind)));
+        Assert.All(Enum.GetValues<Severity>(), severity => Names("severity", Wire.Name(severity)));
+        Assert.All(Enum.GetValues<WordClass>(), wordClass => Names("wordClass", Wire.Name(wordClass)));
+        Assert.All(Enum.GetValues<Outcome>(), outcome => Names("outcome", Wire.Name(outcome)));
+
+        void Names(string column, string value) =>
+            Assert.Contains(rows, row => row.StartsWith($"| `{column}` |", StringComparison.Ordinal) && row.Contains(value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Only_the_wanted_formats_are_written()
     {
         IReadOnlyList<ResultFile> files = new ReportWriter(new ReportOptions { Formats = new SortedSet<ResultFormat> { ResultFormat.Docx } })

@@ -39,6 +39,13 @@ public sealed partial class SentenceBookTests
             ProblemTranslator.InEnglish(problem));
     }
 
+    [Theory]
+    [InlineData("Russisch oder Ukrainisch", "Russian or Ukrainian")]
+    [InlineData("Englisch", "English")]
+    public void The_language_of_a_note_has_its_English_name(string german, string english) => Assert.Equal(
+        $"The note seems to be written in {english}; it is listed, but hardly analysed.",
+        SentenceBook.Problem($"Die Notiz scheint auf {german} geschrieben zu sein; sie wird aufgeführt, aber kaum ausgewertet."));
+
     // Sentences of the classes that make problems, with something in their holes; ends of sentences put together are left out.
     public static TheoryData<string> Sentences() => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Pipeline"), "*Problems.cs", SearchOption.AllDirectories)
         .SelectMany(file => Literal().Matches(Comment().Replace(File.ReadAllText(file), string.Empty)))

@@ -36,7 +36,7 @@ public sealed class ReportWriter(ReportOptions options)
         [
             new("CITATION.cff", Citation.Write(result.Shared.Material.Event, settings)),
             .. paths.Any(path => path.StartsWith("tables/", StringComparison.Ordinal))
-                ? [new ResultFile(TableGuidePath, TableGuide.Write(tables))]
+                ? [new ResultFile(TableGuidePath, TableGuide.Write(tables, options.CsvSeparator))]
                 : Array.Empty<ResultFile>(),
             new("README.md", FolderGuide.Write(result.Shared.Material.Event, [.. paths, .. Kept(result, settings), "CITATION.cff", "README.md", TableGuidePath], tables)),
         ];
