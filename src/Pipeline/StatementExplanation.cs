@@ -110,7 +110,7 @@ public sealed class StatementExplanation(Analysis analysis)
         yield return $"Gehört zu {change.Id.Value}: {ChangePhrase.Line(change.Words)} ({string.Join(", ", roles.Select(German.Name))}); "
             + $"{German.Tables(support.Count)} dafür, {German.Number(opposition.Count)} dagegen";
         yield return change.Loci.Count == 0 ? "  Stelle im Entwurf: nicht sicher" : $"  Stelle im Entwurf: {PlaceOf(change)}";
-        yield return $"  {ChangePhrase.Verdict(_index.ChoiceOf(change.Id), support.Count)}{Rival(_index.ChoiceOf(change.Id))}";
+        yield return $"  {ChangePhrase.Verdict(_index.ChoiceOf(change.Id), change)}{Rival(_index.ChoiceOf(change.Id))}";
         foreach (Problem problem in analysis.Problems.Where(problem => problem.Found.Contains($" {change.Id.Value} ", StringComparison.Ordinal)))
         {
             yield return $"  {problem.Code}: {problem.Found}";

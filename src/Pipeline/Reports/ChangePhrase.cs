@@ -27,13 +27,25 @@ internal static class ChangePhrase
     }
 
     /// <summary>Why the change is in the proposed text, or why not.</summary>
-    public static string Verdict(ChangeChoice? choice, int support) =>
-        choice is null ? Because(null, support) : Because(choice.Reason, support) + Decided(choice.Ruling) + Machine(choice);
+    public static string Verdict(ChangeChoice? choice, Change change) => Because(choice, change) + Afterwards(choice);
 
-    private static string Because(ChoiceReason? reason, int support) => reason switch
+    /// <summary>The same in two: what holds, as one shows it in bold, and why; the second may be empty.</summary>
+    public static (string State, string Grounds) Told(ChangeChoice? choice, Change change)
+    {
+        string because = Because(choice, change);
+        int colon = because.IndexOf(": ", StringComparison.Ordinal);
+        (string state, string grounds) = colon >= 0 ? (because[..(colon + 1)], because[(colon + 2)..])
+            : choice?.Reason is ChoiceReason.Applied or ChoiceReason.DecidedAgainst ? (because, string.Empty)
+            : (State(choice) + ":", because);
+        return (state, (grounds + Afterwards(choice)).TrimStart());
+    }
+
+    private static string Afterwards(ChangeChoice? choice) => choice is null ? string.Empty : Decided(choice.Ruling) + Machine(choice);
+
+    private static string Because(ChangeChoice? choice, Change change) => choice?.Reason switch
     {
         ChoiceReason.Applied => Speech.Of("Im Vorschlag enthalten."),
-        ChoiceReason.TooFewTables => Speech.Put($"Nicht im Vorschlag: {German.Tables(support)} genügt nicht."),
+        ChoiceReason.TooFewTables => TooFew(ResultIndex.Tables(change, EvidenceRole.Support).Count),
         ChoiceReason.Opposed => Speech.Of("Nicht im Vorschlag: Ebenso viele oder mehr Tische sind dagegen."),
         ChoiceReason.WeakerThanRival => Speech.Of("Nicht im Vorschlag: Eine andere Fassung hat mehr Tische."),
         ChoiceReason.TiedWithRival => Speech.Of("Zu entscheiden: Eine andere Fassung hat gleich viele Tische."),
@@ -41,9 +53,14 @@ internal static class ChangePhrase
         ChoiceReason.DoesNotFit => Speech.Of("Zu entscheiden: Die Änderung ließ sich nicht fehlerfrei einsetzen."),
         ChoiceReason.DecidedAgainst => Speech.Of("Nicht im Vorschlag."),
         ChoiceReason.RivalAdopted => Speech.Of("Nicht im Vorschlag: Eine andere Fassung ist angenommen."),
+        ChoiceReason.NoOtherWords when change.Words.Operation == ChangeOperation.Keep => Speech.Of("Der Wortlaut soll bleiben, wie er ist."),
         ChoiceReason.NoOtherWords => Speech.Of("Keine andere Formulierung vorgeschlagen."),
         _ => Speech.Of("Kein Entwurf, in den die Änderung eingesetzt werden könnte."),
     };
+
+    private static string TooFew(int support) => support == 1
+        ? Speech.Put($"Nicht im Vorschlag: {German.Tables(support)} genügt nicht.")
+        : Speech.Put($"Nicht im Vorschlag: {German.Tables(support)} genügen nicht.");
 
     /// <summary>What a person decided about the change; empty where nobody did.</summary>
     public static string Decided(ChangeRuling? ruling) => ruling is null ? string.Empty
@@ -85,10 +102,13 @@ internal static class ChangePhrase
 
     private static PhrasePart RewriteSubject(ChangeWords words, PhrasePart old) => words switch
     {
-        { Anchor: { } anchor } => Own(anchor.Text),
+        { Anchor: { } anchor } => Own(AtHead(PlaceName.Of(anchor.Text))),
         { OldText: null } => Own(Speech.Of("Satz")),
         _ => old,
     };
+
+    // „letzten Satz“ of a note begins the phrase here: „Letzter Satz neu: …“.
+    private static string AtHead(string place) => place.Length == 0 ? place : char.ToUpperInvariant(place[0]) + place[1..];
 
     private static PhrasePart Where(Anchor? anchor) => Own(anchor?.Relation switch
     {

@@ -58,6 +58,10 @@ internal sealed class ResultIndex
     /// <summary>What the default rule made of a change; null where its document has no draft.</summary>
     public ChangeChoice? ChoiceOf(ChangeId id) => _choices.GetValueOrDefault(id);
 
+    /// <summary>The change as a line of text; its identifier where a decision took it away.</summary>
+    public string NameOf(ChangeId id) =>
+        Analysis.Wording.Changes.FirstOrDefault(change => change.Id == id) is { } change ? ChangePhrase.Line(change.Words) : id.Value;
+
     /// <summary>Places offered for a change, best first.</summary>
     public IEnumerable<PlaceOffer> OffersFor(ChangeId id) => _offers[id];
 

@@ -17,7 +17,7 @@ internal sealed class Phrases(PageTexts texts)
     public IReadOnlyList<PhrasePart> Parts(ChangeWords words) => Say(() => ChangePhrase.Parts(words));
 
     /// <summary>Why the change is in the text, or why not; with who decided.</summary>
-    public string Why(ChangeItem item) => Say(() => ChangePhrase.Verdict(item.Choice, item.Tables.For.Count));
+    public string Why(ChangeItem item) => Say(() => ChangePhrase.Verdict(item.Choice, item.Change));
 
     /// <summary>Whether it is in the text, in two words.</summary>
     public string State(ChangeItem item) => Say(() => ChangePhrase.State(item.Choice));

@@ -65,7 +65,7 @@ public sealed class TrackedDocumentTests : IDisposable
 
         Assert.Equal("DialogueMining", comment.Author!.Value);
         Assert.Contains("Dafür: 2\u00A0Tische (Tische\u00A01 und 10). Dagegen: 1\u00A0Tisch", comment.InnerText, StringComparison.Ordinal);
-        Assert.Contains("„statt offener bitte gastlicher“ (Tisch 10", comment.InnerText, StringComparison.Ordinal);
+        Assert.Contains("dafür: statt offener bitte gastlicher (Tisch 10", comment.InnerText, StringComparison.Ordinal);
         InsertedRun inserted = Assert.Single(document.MainDocumentPart.Document.Descendants<InsertedRun>());
         Assert.Equal(("gastlicher", "DialogueMining", new DateTime(2026, 3, 7)), (inserted.InnerText, inserted.Author!.Value, inserted.Date!.Value.Date));
     }

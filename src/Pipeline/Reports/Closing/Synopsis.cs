@@ -71,7 +71,7 @@ internal static class Synopsis
         IReadOnlyList<string> support = ResultIndex.Tables(change, EvidenceRole.Support);
         IReadOnlyList<string> opposition = ResultIndex.Tables(change, EvidenceRole.Opposition);
         string against = opposition.Count == 0 ? string.Empty : Speech.Put($", {opposition.Count} dagegen");
-        return $"{ChangePhrase.Line(change.Words)} ({German.Tables(support.Count)}{against}). {ChangePhrase.Verdict(index.ChoiceOf(id), support.Count)}";
+        return $"{ChangePhrase.Line(change.Words)} ({German.Tables(support.Count)}{against}). {ChangePhrase.Verdict(index.ChoiceOf(id), change)}";
     }
 
     private static IEnumerable<OpenXmlElement> Refused(ResultIndex index, EventDocument text)
@@ -97,7 +97,7 @@ internal static class Synopsis
             WordTable.Cell(ChangePhrase.Line(change.Words)),
             WordTable.Cell(German.Number(support)),
             WordTable.Cell(German.Number(ResultIndex.Tables(change, EvidenceRole.Opposition).Count)),
-            WordTable.Cell(ChangePhrase.Verdict(index.ChoiceOf(change.Id), support)),
+            WordTable.Cell(ChangePhrase.Verdict(index.ChoiceOf(change.Id), change)),
         ];
     }
 }

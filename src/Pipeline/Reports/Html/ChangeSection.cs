@@ -33,6 +33,7 @@ internal static class ChangeSection
     private static Markup Write(ResultIndex index, Change change)
     {
         ChangeChoice? choice = index.ChoiceOf(change.Id);
+        (string State, string Grounds) told = ChangePhrase.Told(choice, change);
         IReadOnlyList<string> support = ResultIndex.Tables(change, EvidenceRole.Support);
         IReadOnlyList<string> opposition = ResultIndex.Tables(change, EvidenceRole.Opposition);
         return Markup.Of($"""
@@ -40,9 +41,9 @@ internal static class ChangeSection
             <h4><span class="operation">{German.Name(change.Words.Operation)}</span> {ChangeText.Headline(change.Words)}</h4>
             <p class="votes"><span class="for">Dafür: {German.Tables(support.Count)}{TableNames(support)}</span>
             <span class="against">Dagegen: {German.Tables(opposition.Count)}{TableNames(opposition)}</span></p>
-            <p class="verdict"><strong>{ChangePhrase.State(choice)}</strong> – {ChangePhrase.Verdict(choice, support.Count)}{Rival(choice)}</p>
+            <p class="verdict"><strong>{told.State}</strong> {told.Grounds}{Rival(index, choice)} <small>{change.Id.Value}</small></p>
             {Offers(index, change)}
-            {Conflicts(change)}
+            {Conflicts(index, change, choice?.Rival)}
             {Near(index, change)}
             {Evidence(index, change)}{SuggestionSection.Beside(index, change.Id.Value)}
             </article>
@@ -53,8 +54,8 @@ internal static class ChangeSection
     private static string TableNames(IReadOnlyList<string> tables) =>
         tables.Count == 0 ? string.Empty : $" ({German.TableNames(tables)})";
 
-    private static Markup Rival(ChangeChoice? choice) => choice?.Rival is { } rival
-        ? Markup.Of($" <a href=\"#{rival.Value}\">Zur anderen Fassung</a>")
+    private static Markup Rival(ResultIndex index, ChangeChoice? choice) => choice?.Rival is { } rival
+        ? Markup.Of($" Die andere Fassung: {Named(index, [rival])}.")
         : Markup.Empty;
 
     private static Markup Offers(ResultIndex index, Change change)
@@ -66,10 +67,17 @@ internal static class ChangeSection
             """));
     }
 
-    private static Markup Conflicts(Change change) => Markup.If(change.ConflictsWith.Count > 0, () => Markup.Of($"""
-        <p class="conflicts">Betrifft dieselben Wörter wie {Markup.Join(", ", change.ConflictsWith.Select(other =>
-            Markup.Of($"<a href=\"#{other.Value}\">{other.Value}</a>")))}.</p>
-        """));
+    // A change is named by its words: on paper nobody can follow a link, and a bare identifier says nothing.
+    private static Markup Conflicts(ResultIndex index, Change change, ChangeId? rival)
+    {
+        ChangeId[] others = [.. change.ConflictsWith.Where(other => other != rival)];
+        return Markup.If(others.Length > 0, () => Markup.Of($"""
+            <p class="conflicts">Betrifft dieselben Wörter wie {Named(index, others)}.</p>
+            """));
+    }
+
+    private static Markup Named(ResultIndex index, IEnumerable<ChangeId> changes) => Markup.Join("; ", changes.Select(id =>
+        Markup.Of($"<a href=\"#{id.Value}\">{index.NameOf(id)}</a>")));
 
     private static Markup Near(ResultIndex index, Change change)
     {

@@ -7,6 +7,9 @@ internal static class Overview
 {
     private const int ShownThemes = 5;
 
+    // How the themes' stage names talk of the evening itself; it stands in its round, and nobody asks for it first.
+    private const string SmallTalk = "Am Rande: ";
+
     public static Markup Write(ResultIndex index) => Markup.Of($"""
         <section id="ueberblick" aria-labelledby="ueberblick-titel">
         <h2 id="ueberblick-titel">Auf einen Blick</h2>
@@ -26,24 +29,24 @@ internal static class Overview
         int tables = analysis.Statements.Select(entry => entry.Statement.Table).Distinct().Count();
         return Markup.Of($"""
             <dl class="numbers">
-            {Number(tables, Speech.Of(tables == 1 ? "Tisch" : "Tische"))}
-            {Number(analysis.Statements.Count, Speech.Of("Aussagen"))}
-            {Number(analysis.Themes.Count(theme => theme.ParentId is null), Speech.Of("Themen"))}
-            {Number(analysis.Wording.Changes.Count, Speech.Of("Änderungswünsche"))}
-            {Number(analysis.Priorities.Priorities.Sum(priority => priority.Points), Speech.Of("Punkte"))}
+            {Number(tables, "Tisch", "Tische")}
+            {Number(analysis.Statements.Count, "Aussage", "Aussagen")}
+            {Number(analysis.Themes.Count(theme => theme.ParentId is null), Speech.IsEnglish ? "theme" : "Thema", "Themen")}
+            {Number(analysis.Wording.Changes.Count, "Änderungswunsch", "Änderungswünsche")}
+            {Number(analysis.Priorities.Priorities.Sum(priority => priority.Points), "Punkt", "Punkte")}
             </dl>
             """);
     }
 
-    private static Markup Number(int value, string name) =>
-        Markup.If(value > 0, () => Markup.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>\n"));
+    private static Markup Number(int value, string one, string many) =>
+        Markup.If(value > 0, () => Markup.Of($"<div><dt>{Speech.Of(value == 1 ? one : many)}</dt><dd>{value}</dd></div>\n"));
 
     private static Markup Adopted(ResultIndex index)
     {
         Change[] adopted = [.. index.Analysis.Wording.Changes.Where(change => index.IsApplied(change.Id))];
         return Markup.If(index.Analysis.Texts.Count > 0, () => Markup.Of($"""
             <div class="card"><h3>Im Vorschlag enthalten ({adopted.Length})</h3>
-            {ChangeLines(adopted, Speech.Of("Keine Änderung erfüllt die Regel: mindestens zwei Tische dafür und mehr dafür als dagegen."))}
+            {ChangeLines(adopted, Speech.Of("Keine Änderung hat genug Tische hinter sich und mehr Tische dafür als dagegen."))}
             </div>
             """));
     }
@@ -92,7 +95,7 @@ internal static class Overview
     {
         Theme[] themes =
         [
-            .. analysis.Themes.Where(theme => theme.ParentId is null)
+            .. analysis.Themes.Where(theme => theme.ParentId is null && !theme.Label.StartsWith(SmallTalk, StringComparison.Ordinal))
                 .OrderByDescending(theme => ResultIndex.Tables(theme).Count)
                 .ThenByDescending(theme => theme.Members.Count)
                 .Take(ShownThemes),

@@ -25,13 +25,14 @@ internal sealed class ChangeComments(ResultIndex index)
         yield return Speech.Put($"Dafür: {Counted(change, EvidenceRole.Support)}. Dagegen: {Counted(change, EvidenceRole.Opposition)}.");
         if (index.ChoiceOf(change.Id) is { Ruling: not null } decided)
         {
-            yield return ChangePhrase.Verdict(decided, ResultIndex.Tables(change, EvidenceRole.Support).Count);
+            yield return ChangePhrase.Verdict(decided, change);
         }
 
         foreach (Evidence evidence in change.Evidence.Take(MostQuotes))
         {
+            // Without quotation marks of its own: most notes have some, and „„ …“ is hard to read.
             Statement statement = index.Statement(evidence.Statement);
-            yield return $"{German.Name(evidence.Role)}: „{statement.Text}“ ({statement.Table}, {German.Place(statement.Source)})";
+            yield return $"{German.Name(evidence.Role)}: {statement.Text} ({statement.Table}, {German.Place(statement.Source)})";
         }
 
         if (change.Evidence.Count > MostQuotes)

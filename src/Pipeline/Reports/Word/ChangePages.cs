@@ -73,7 +73,7 @@ internal sealed class ChangePages(ResultIndex index, WordDocument document, Cont
         WordTable.Cell(ChangePhrase.Line(change.Words)),
         WordTable.Cell(Count(ResultIndex.Tables(change, EvidenceRole.Support))),
         WordTable.Cell(Count(ResultIndex.Tables(change, EvidenceRole.Opposition))),
-        WordTable.Cell(ChangePhrase.Verdict(index.ChoiceOf(change.Id), ResultIndex.Tables(change, EvidenceRole.Support).Count) + Near(change)),
+        WordTable.Cell(ChangePhrase.Verdict(index.ChoiceOf(change.Id), change) + Near(change)),
     ];
 
     private string Near(Change change)
