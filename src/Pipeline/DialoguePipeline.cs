@@ -4,6 +4,7 @@ using DialogueMining.Pipeline.Consolidation;
 using DialogueMining.Pipeline.Drafting;
 using DialogueMining.Pipeline.Drafting.Vectors;
 using DialogueMining.Pipeline.Kinds;
+using DialogueMining.Pipeline.Language.Talk;
 using DialogueMining.Pipeline.Notes;
 using DialogueMining.Pipeline.Priorities;
 using DialogueMining.Pipeline.Privacy;
@@ -37,9 +38,10 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         IReadOnlyList<Statement> cut = Step(PipelineStage.Statements, () => new StatementCutter(options.Statements).Cut(material.Notes));
         IReadOnlyList<AnnotatedStatement> annotated = Step(PipelineStage.Annotation, () => new Annotator(options.Annotation with { Resources = options.Resources }).Annotate(cut));
         FoundChanges found = Step(PipelineStage.Wording, () => new ChangeFinder(options.Wording).Find(annotated, definition));
-        IReadOnlyList<AnnotatedStatement> statements = Step(
-            PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Classify(annotated, found.Mentions));
-        ThemeOptions themeOptions = ThemesWith(Embed(material, statements, found));
+        IReadOnlyList<KindReading> kinds = Step(
+            PipelineStage.Kinds, () => new KindClassifier(options.Kinds).Read(annotated, found.Mentions, TalkTable.Default));
+        AnnotatedStatement[] statements = [.. kinds.Select(reading => reading.Statement)];
+        ThemeOptions themeOptions = ThemesWith(Embed(material, statements, found), kinds);
         FoundThemes themes = Step(PipelineStage.Themes, () =>
         {
             ready.GetAwaiter().GetResult();
@@ -94,7 +96,11 @@ public sealed class DialoguePipeline(PipelineOptions options, IProgress<Pipeline
         });
     }
 
-    private ThemeOptions ThemesWith(EmbeddingRun? embedded) => embedded is null ? options.Themes : options.Themes with { Vectors = embedded.Vectors };
+    private ThemeOptions ThemesWith(EmbeddingRun? embedded, IReadOnlyList<KindReading> kinds) => options.Themes with
+    {
+        Vectors = embedded?.Vectors ?? options.Themes.Vectors,
+        Leanings = options.Themes.Leanings ?? kinds.ToDictionary(reading => reading.Statement.Statement.Id, reading => (float)reading.Leaning),
+    };
 
     private T Step<T>(PipelineStage stage, Func<T> work)
     {

@@ -51,7 +51,7 @@ public static class LabelledTexts
             [.. statements.Select((statement, at) => new LabelledStatement(statement, [.. remarks[at].Changes.Select(ChangeOf)]))]);
     }
 
-    private static LabelledText ReadEvent(string path)
+    internal static LabelledText ReadEvent(string path)
     {
         EventMaterial material = new NoteReader(new NoteOptions()).Read(path);
         IReadOnlyList<AnnotatedStatement> statements = new Annotator(new AnnotationOptions()).Annotate(new StatementCutter(new StatementOptions()).Cut(material.Notes));
@@ -62,12 +62,12 @@ public static class LabelledTexts
         return new LabelledText(Path.GetFileName(path), material.Event, [.. statements.Select(statement => new LabelledStatement(statement, [.. gold[KeyOf(statement.Statement)]]))]);
     }
 
-    private static string Text(IDictionary<string, object> row, string name) => row[name] as string ?? string.Empty;
+    internal static string Text(IDictionary<string, object> row, string name) => row[name] as string ?? string.Empty;
 
-    private static (string, string, string) KeyOf(IDictionary<string, object> row) =>
+    internal static (string, string, string) KeyOf(IDictionary<string, object> row) =>
         (Text(row, "file"), Text(row, "row").Length > 0 ? Text(row, "row") : Text(row, "line"), StartOf(Text(row, "start")));
 
-    private static (string, string, string) KeyOf(Statement statement) => (statement.Source.File["notes/".Length..],
+    internal static (string, string, string) KeyOf(Statement statement) => (statement.Source.File["notes/".Length..],
         (statement.Source.Row ?? statement.Source.Line ?? 0).ToString(CultureInfo.InvariantCulture), StartOf(statement.Text));
 
     private static string StartOf(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Kinds;
+using DialogueMining.Pipeline.Language.Talk;
 using DialogueMining.Pipeline.Reports;
 
 namespace DialogueMining.Pipeline;
@@ -9,9 +10,10 @@ namespace DialogueMining.Pipeline;
 /// <param name="analysis">What the run found.</param>
 public sealed class StatementExplanation(Analysis analysis)
 {
-    private const double LeastWeight = 0.05;
-
     private readonly ResultIndex _index = new(analysis);
+
+    private readonly Lazy<Dictionary<StatementId, KindReading>> _readings = new(() => new KindClassifier(new KindOptions())
+        .Read(analysis.Statements, analysis.Wording.Mentions, TalkTable.Default).ToDictionary(reading => reading.Statement.Statement.Id));
 
     /// <summary>The lines of the explanation; empty where there is no such statement.</summary>
     /// <param name="wanted">An id (<c>s0123</c>), or a file and a line or row (<c>tisch-07.txt:12</c>).</param>
@@ -70,18 +72,21 @@ public sealed class StatementExplanation(Analysis analysis)
         }
     }
 
-    private static string WhyKind(AnnotatedStatement entry, ChangeMention[] mentions)
+    private string WhyKind(AnnotatedStatement entry, ChangeMention[] mentions)
     {
         if (mentions.Length > 0)
         {
             return ", weil sie Worte des Textes nennt";
         }
 
-        KindScores scores = new(entry);
-        string[] signs = [.. Enum.GetValues<StatementKind>().Where(kind => scores[kind] > LeastWeight).OrderByDescending(kind => scores[kind])
-            .Select(kind => $"{German.Name(kind)} {Decimal(scores[kind])}")];
-        return signs.Length == 0 ? ": kein Wort spricht für etwas anderes" : $"; die Worte sprechen für: {string.Join(", ", signs)}";
+        KindReading reading = _readings.Value[entry.Statement.Id];
+        IReadOnlyList<string> reasons = KindReasons.Of(reading, TalkTable.Default);
+        string why = reasons.Count == 0 ? "kein einzelnes Wort gibt den Ausschlag" : $"dafür {(reasons.Count == 1 ? "spricht" : "sprechen")} {Listed(reasons)}";
+        return $" (Sicherheit {Decimal(reading.Confidence)}); {why}";
     }
+
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} und {names[^1]}";
 
     private static string Said(ChangeMention mention)
     {

@@ -45,6 +45,7 @@ internal static class Program
             TrainLanguageCommand.Create(),
             TrainBackgroundCommand.Create(),
             TrainWordingCommand.Create(),
+            TrainKindsCommand.Create(),
             CompletionCommand.Create(),
         };
         root.Options.Add(LanguageArgument.Create());

@@ -143,7 +143,7 @@ public sealed class ClusterEngineTests
     private static DenseMatrix FeaturesOfAnEvent()
     {
         Analysis analysis = new DialoguePipeline(new PipelineOptions()).Analyze(Repository.PathOf("corpora", "dortmund-2006"));
-        DenseMatrix all = FeatureMaker.Learn(analysis.Statements, BackgroundTable.Own, 1, new ParallelOptions(), null).Features;
+        DenseMatrix all = FeatureMaker.Learn(analysis.Statements, new ThemeOptions(), new ParallelOptions()).Features;
         return all.Select([.. Enumerable.Range(0, all.Rows).Where(row => all.Row(row).ContainsAnyExcept(0f))]);
     }
 }

@@ -41,16 +41,25 @@ public sealed class KindClassifierTests
     }
 
     [Fact]
-    public void A_higher_threshold_leaves_more_remarks()
+    public void A_higher_confidence_leaves_more_remarks()
     {
-        const string text = "Vielleicht hilft ein Schild.";
+        const string text = "Vielleicht hilft ein Schild, das würde vielen helfen.";
 
-        Assert.Equal(StatementKind.Remark, KindSamples.Classify([text], [])[0]);
-        Assert.Equal(StatementKind.Proposal, KindSamples.Classify([text], [], new KindOptions { Threshold = 1 })[0]);
+        Assert.Equal(StatementKind.Proposal, KindSamples.Classify([text], [])[0]);
+        Assert.Equal(StatementKind.Remark, KindSamples.Classify([text], [], new KindOptions { LeastConfidence = 0.999 })[0]);
     }
 
     [Fact]
-    public void Without_reach_reasons_are_told_by_their_words_alone()
+    public void A_proposal_without_a_cue_needs_more_confidence()
+    {
+        const string text = "Leihräder an jeder Haltestelle";
+
+        Assert.Equal(StatementKind.Proposal, KindSamples.Classify([text], [])[0]);
+        Assert.Equal(StatementKind.Remark, KindSamples.Classify([text], [], new KindOptions { UncuedProposalConfidence = 1 })[0]);
+    }
+
+    [Fact]
+    public void Without_reach_nothing_is_a_reason()
     {
         string[] texts = ["statt „Pflicht“ lieber „Verantwortung“", "Pflichten hat man beim Bund"];
 

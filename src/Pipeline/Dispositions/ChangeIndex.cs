@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Talk;
 
 namespace DialogueMining.Pipeline.Dispositions;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Talk;
 
 namespace DialogueMining.Pipeline.Dispositions;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Talk;
 
 namespace DialogueMining.Pipeline.Dispositions;
 
@@ -10,7 +11,6 @@ internal sealed class PlainRulings
     private static readonly PhraseList ListTalk = new("list-talk.txt");
     private static readonly PhraseList MergeTalk = new("merge-talk.txt");
     private static readonly PhraseList WithdrawnTalk = new("withdrawn-talk.txt");
-    private static readonly PhraseList NeedTalk = new("need-talk.txt");
 
     private readonly Dictionary<int, Round> _rounds;
     private readonly Dictionary<string, EventDocument> _documents;
@@ -44,13 +44,17 @@ internal sealed class PlainRulings
         {
             StatementKind.Reason => new Ruling(Outcome.Noted, "Begründung zu einer anderen Aussage"),
             StatementKind.Agreement => Covered(annotated) ?? Listed(annotated, plain, priorities) ?? Note("Zustimmung"),
-            StatementKind.Objection => EditingTalk.IsIn(plain) ? Editing() : Note("Einwand ohne eigenen Vorschlag"),
-            StatementKind.Question => Covered(annotated) ?? Question(annotated, plain, priorities),
+            StatementKind.Objection => Objection(annotated, plain),
+            StatementKind.Question => Question(annotated, plain, priorities),
             StatementKind.Proposal when WithdrawnTalk.IsIn(plain) => new Ruling(Outcome.Noted, "Der Tisch hat den Vorschlag selbst verworfen"),
             StatementKind.Proposal => Listed(annotated, plain, priorities) ?? Covered(annotated) ?? HandOn(annotated, plain),
-            _ => Covered(annotated) ?? Remark(annotated, plain, priorities),
+            _ => Remark(annotated, plain),
         };
     }
+
+    // What its words want: learned from remarks whose outcome is known.
+    private static Outcome Wanted(AnnotatedStatement annotated) => TalkTable.Default
+        .Weigh(new TalkFeatures(annotated.Content), false).OutcomeOf(annotated.Statement.Kind);
 
     private Round? RoundOf(Statement statement) => statement.Round is { } number ? _rounds.GetValueOrDefault(number) : null;
 
@@ -93,20 +97,23 @@ internal sealed class PlainRulings
         return merge is null ? null : new Ruling(Outcome.Adopted, $"{string.Join(" und ", merge.Topics.Select(_wordings.Quote))} werden zusammen gezählt");
     }
 
-    private Ruling Remark(AnnotatedStatement annotated, string plain, bool priorities) =>
-        IsOfSubstance(plain) || DemandTalk.IsIn(annotated.Content) || (priorities && DemandTalk.NamesThing(annotated.Content))
-        ? HandOn(annotated, plain)
-        : Note("Beobachtung aus dem Gespräch");
+    private Ruling Objection(AnnotatedStatement annotated, string plain) => EditingTalk.IsIn(plain) ? Editing()
+        : Wanted(annotated) == Outcome.Deferred ? HandOn(annotated, plain)
+        : Note("Einwand ohne eigenen Vorschlag");
 
-    private static bool IsOfSubstance(string plain) => NeedTalk.IsIn(plain) || EditingTalk.IsIn(plain);
-
-    private Ruling Question(AnnotatedStatement annotated, string plain, bool priorities)
+    private Ruling Remark(AnnotatedStatement annotated, string plain) => Wanted(annotated) switch
     {
-        bool elsewhere = priorities || IsOfSubstance(plain) || QuestionTalk.AsksForPeople(annotated.Content);
-        return elsewhere
-            ? HandOn(annotated, plain)
-            : new Ruling(Outcome.Open, $"Offene Frage zum Text{DocumentOf(annotated.Statement)}");
-    }
+        Outcome.Deferred => HandOn(annotated, plain),
+        Outcome.SetAside => new Ruling(Outcome.SetAside, "Ohne Aussage zur Sache"),
+        _ => Note("Beobachtung aus dem Gespräch"),
+    };
+
+    private Ruling Question(AnnotatedStatement annotated, string plain, bool priorities) => Wanted(annotated) switch
+    {
+        Outcome.Noted => Note("Frage am Rande"),
+        Outcome.Open when !priorities => new Ruling(Outcome.Open, $"Offene Frage zum Text{DocumentOf(annotated.Statement)}"),
+        _ => HandOn(annotated, plain),
+    };
 
     private string DocumentOf(Statement statement) =>
         RoundOf(statement)?.Document is { } id && _documents.TryGetValue(id, out EventDocument? document)

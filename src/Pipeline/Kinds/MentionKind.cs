@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Talk;
 
 namespace DialogueMining.Pipeline.Kinds;
 
@@ -12,7 +13,7 @@ internal static class MentionKind
     /// Other words make a proposal, criticism of words an objection. Words that are to stay make an agreement, unless
     /// the statement speaks against those who want them changed.
     /// </summary>
-    public static StatementKind Of(IReadOnlyList<ChangeMention> mentions, KindScores scores)
+    public static StatementKind Of(IReadOnlyList<ChangeMention> mentions, CueScores cues)
     {
         if (mentions.Any(mention => mention.Words.Operation is not (ChangeOperation.Object or ChangeOperation.Keep)))
         {
@@ -20,7 +21,7 @@ internal static class MentionKind
         }
 
         bool isAgainst = mentions.Any(mention => mention.Words.Operation is ChangeOperation.Object)
-            || scores[StatementKind.Objection] >= AgainstWeight;
+            || cues[StatementKind.Objection] >= AgainstWeight;
         return isAgainst ? StatementKind.Objection : StatementKind.Agreement;
     }
 }

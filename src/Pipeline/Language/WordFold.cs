@@ -10,6 +10,11 @@ internal static class WordFold
 {
     public static string Fold(string word)
     {
+        if (!word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            return word;
+        }
+
         StringBuilder folded = new(word.Length + 4);
         foreach (char letter in word)
         {

@@ -22,9 +22,8 @@ internal sealed class StatementGrouper(ThemeOptions options, IReadOnlyList<CodeB
     /// <summary>Groups statements, and keeps what is needed to place further ones.</summary>
     public LearnedGrouping Learn(IReadOnlyList<AnnotatedStatement> statements)
     {
-        BackgroundTable background = options.Background ?? BackgroundTable.Own;
         CodeBook known = new(book);
-        (FeatureMaker maker, DenseMatrix all) = FeatureMaker.Learn(known.Behind(statements), background, options.Seed, _parallel, options.Vectors);
+        (FeatureMaker maker, DenseMatrix all) = FeatureMaker.Learn(known.Behind(statements), options, _parallel);
         DenseMatrix features = book.Count == 0 ? all : all.First(statements.Count);
         int[] filled = features.FilledRows();
         if (filled.Length == 0)

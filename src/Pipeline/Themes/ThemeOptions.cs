@@ -47,6 +47,12 @@ public sealed record ThemeOptions
     public IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? Vectors { get; init; }
 
     /// <summary>
+    /// How much each statement leans on the one before it at its table, as a share of what that one is about (0 or more): a reason does,
+    /// a proposal hardly. A statement that is missing leans a little; null (the default) where nothing is known of any.
+    /// </summary>
+    public IReadOnlyDictionary<StatementId, float>? Leanings { get; init; }
+
+    /// <summary>
     /// Who finds the centres of the many groupings that themes come from; null (the default) for the program's own k-means. Another
     /// one moves statements that lie between two themes.
     /// </summary>

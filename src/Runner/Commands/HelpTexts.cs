@@ -22,6 +22,7 @@ internal static partial class HelpTexts
         ["train-language"] = "dialogue-mining train-language texte.txt.gz --table words --out src/Pipeline/Language/Data",
         ["train-background"] = "dialogue-mining train-background texte.txt.gz --out hintergrund.bin",
         ["train-wording"] = "dialogue-mining train-wording corpora --out src/Pipeline/Language/Data/reader.bin",
+        ["train-kinds"] = "dialogue-mining train-kinds corpora --out src/Pipeline/Language/Data/kinds.bin",
         ["completion"] = "dialogue-mining completion bash >> ~/.bashrc",
     };
 

@@ -24,42 +24,38 @@ internal sealed class FeatureMaker
     private readonly ParallelOptions _parallel;
     private readonly TermSpace[] _spaces;
     private readonly PrincipalAxes? _axes;
-    private readonly IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? _vectors;
+    private readonly ThemeOptions _options;
 
-    private FeatureMaker(
-        TermList terms, TermSpace[] spaces, PrincipalAxes? axes, ParallelOptions parallel, IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? vectors)
+    private FeatureMaker(TermList terms, TermSpace[] spaces, PrincipalAxes? axes, ThemeOptions options, ParallelOptions parallel)
     {
         _terms = terms;
         _spaces = spaces;
         _axes = axes;
+        _options = options;
         _parallel = parallel;
-        _vectors = vectors;
     }
 
     /// <summary>Learns from statements what their terms mean, and makes their vectors.</summary>
     /// <param name="statements">The statements, in the order of the notes.</param>
-    /// <param name="background">The background table.</param>
-    /// <param name="seed">Where chance begins.</param>
+    /// <param name="options">Where chance begins, the background table, and what is known of the statements beside their words.</param>
     /// <param name="parallel">How many threads; the result is the same for any number.</param>
-    /// <param name="vectors">Vectors from elsewhere that join the features; null for none.</param>
     public static (FeatureMaker Maker, DenseMatrix Features) Learn(
-        IReadOnlyList<AnnotatedStatement> statements, BackgroundTable background, long seed, ParallelOptions parallel,
-        IReadOnlyDictionary<StatementId, ReadOnlyMemory<float>>? vectors = null)
+        IReadOnlyList<AnnotatedStatement> statements, ThemeOptions options, ParallelOptions parallel)
     {
         TermList terms = new();
         TermUse[][] uses = terms.Read(statements, learns: true);
         SparseMatrix rows = terms.Rows(uses);
         if (rows.Columns == 0)
         {
-            return (new FeatureMaker(terms, [], null, parallel, vectors), new DenseMatrix(statements.Count, 1));
+            return (new FeatureMaker(terms, [], null, options, parallel), new DenseMatrix(statements.Count, 1));
         }
 
-        TermSpaces source = new(terms.Names, rows, seed, parallel);
-        TermSpace[] spaces = [source.Latent(), source.Background(background), source.Own(uses)];
-        DenseMatrix joined = GivenVectors.Join(Joined(spaces, rows, parallel), statements, vectors);
-        Neighbours.Follow(joined, statements);
-        PrincipalAxes axes = PrincipalAxes.Of(joined, Axes, seed, parallel);
-        return (new FeatureMaker(terms, spaces, axes, parallel, vectors), axes.Project(joined, parallel));
+        TermSpaces source = new(terms.Names, rows, options.Seed, parallel);
+        TermSpace[] spaces = [source.Latent(), source.Background(options.Background ?? BackgroundTable.Own), source.Own(uses)];
+        DenseMatrix joined = GivenVectors.Join(Joined(spaces, rows, parallel), statements, options.Vectors);
+        Neighbours.Follow(joined, statements, options.Leanings);
+        PrincipalAxes axes = PrincipalAxes.Of(joined, Axes, options.Seed, parallel);
+        return (new FeatureMaker(terms, spaces, axes, options, parallel), axes.Project(joined, parallel));
     }
 
     /// <summary>Vectors of further statements, by the terms that were learned.</summary>
@@ -71,8 +67,8 @@ internal sealed class FeatureMaker
         }
 
         TermUse[][] uses = _terms.Read(statements, learns: false);
-        DenseMatrix joined = GivenVectors.Join(Joined(_spaces, _terms.Rows(uses), _parallel), statements, _vectors);
-        Neighbours.Follow(joined, statements);
+        DenseMatrix joined = GivenVectors.Join(Joined(_spaces, _terms.Rows(uses), _parallel), statements, _options.Vectors);
+        Neighbours.Follow(joined, statements, _options.Leanings);
         return _axes.Project(joined, _parallel);
     }
 

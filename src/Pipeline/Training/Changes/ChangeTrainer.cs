@@ -100,7 +100,7 @@ public sealed class ChangeTrainer(ChangeTrainingOptions options)
 
     private WeightTable LearnLook(List<Lesson> lessons)
     {
-        Weights weights = new(Frequent(lessons.Select(SpanFeatures), LookRemarks), Role.Count, options.Rate, options.Shrinkage);
+        Weights weights = new(FrequentFeatures.Of(lessons.Select(SpanFeatures), LookRemarks), Role.Count, options.Rate, options.Shrinkage);
         TakeSpans(lessons, weights);
         for (int pass = 0; pass < LookPasses; pass++)
         {
@@ -123,11 +123,11 @@ public sealed class ChangeTrainer(ChangeTrainingOptions options)
 
     private (Weights Spans, Weights Wholes) Prepare(List<Lesson> lessons)
     {
-        Weights spans = new(Frequent(lessons.Select(SpanFeatures), options.FewestRemarks), Role.Count, options.Rate, options.Shrinkage);
+        Weights spans = new(FrequentFeatures.Of(lessons.Select(SpanFeatures), options.FewestRemarks), Role.Count, options.Rate, options.Shrinkage);
         TakeSpans(lessons, spans);
         uint[][][] features = new uint[lessons.Count][][];
         Each(Enumerable.Range(0, lessons.Count), at => features[at] = WholeFeatures(lessons[at]));
-        Weights wholes = new(Frequent(features.Select(lesson => lesson.SelectMany(items => items)), options.FewestRemarks),
+        Weights wholes = new(FrequentFeatures.Of(features.Select(lesson => lesson.SelectMany(items => items)), options.FewestRemarks),
             ReaderTables.Columns, options.Rate, options.Shrinkage);
         Each(Enumerable.Range(0, lessons.Count), at => lessons[at].TakeWholes(Array.ConvertAll(features[at], items => wholes.RowsOf(items))));
         return (spans, wholes);
@@ -152,20 +152,5 @@ public sealed class ChangeTrainer(ChangeTrainingOptions options)
 
         features.AddRange(lesson.Anchors.SelectMany(anchor => anchor.Features(reader, bag)));
         return [.. features];
-    }
-
-    // Features that enough remarks have, in the order of their numbers.
-    private static uint[] Frequent(IEnumerable<IEnumerable<uint>> remarks, int fewest)
-    {
-        Dictionary<uint, int> counts = [];
-        foreach (IEnumerable<uint> remark in remarks)
-        {
-            foreach (uint feature in remark.Distinct())
-            {
-                counts[feature] = counts.GetValueOrDefault(feature) + 1;
-            }
-        }
-
-        return [.. counts.Where(entry => entry.Value >= fewest).Select(entry => entry.Key).Order()];
     }
 }

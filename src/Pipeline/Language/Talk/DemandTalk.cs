@@ -1,6 +1,6 @@
 using DialogueMining.Models;
 
-namespace DialogueMining.Pipeline.Dispositions;
+namespace DialogueMining.Pipeline.Language.Talk;
 
 /// <summary>
 /// Tells by their grammar notes that want something done: „ist zu berichtigen“, „regte an, …“, „Beschilderung ergänzen“,

@@ -1,17 +1,17 @@
 using DialogueMining.Models;
 
-namespace DialogueMining.Pipeline.Kinds;
+namespace DialogueMining.Pipeline.Language.Talk;
 
 /// <summary>How much the words of a statement speak for each kind.</summary>
-internal sealed class KindScores
+internal sealed class CueScores
 {
     private static readonly CueList Proposals = new("kinds/proposal.txt");
     private static readonly CueList Reasons = new("kinds/reason.txt");
     private static readonly CueList Agreements = new("kinds/agreement.txt");
     private static readonly CueList Objections = new("kinds/objection.txt");
     private static readonly CueList Questions = new("kinds/question.txt");
-    private static readonly IReadOnlySet<string> QuestionWords = SentenceWords.Folded("kinds/question-words.txt");
-    private static readonly IReadOnlySet<string> QuestionProposals = SentenceWords.Folded("kinds/question-proposals.txt");
+    private static readonly IReadOnlySet<string> QuestionWords = CueSentence.Folded("kinds/question-words.txt");
+    private static readonly IReadOnlySet<string> QuestionProposals = CueSentence.Folded("kinds/question-proposals.txt");
 
     /// <summary>A wish in the infinitive says it by itself.</summary>
     private const double InfinitiveWeight = 3;
@@ -20,43 +20,41 @@ internal sealed class KindScores
     private const double QuestionWeight = 5;
     private const double InnerQuestionWeight = 2.5;
 
-    private readonly Dictionary<StatementKind, double> _scores = [];
+    private readonly double[] _scores = new double[Enum.GetValues<StatementKind>().Length];
 
-    public KindScores(AnnotatedStatement statement)
+    /// <param name="content">The statement.</param>
+    /// <param name="words">All its tokens.</param>
+    public CueScores(AnnotatedText content, TalkWord[] words)
     {
-        SentenceWords[] sentences = [.. statement.Content.Sentences.Select(SentenceWords.Of).Where(entry => entry.Words.Count > 0)];
-        for (int index = 0; index < sentences.Length; index++)
+        List<CueSentence> sentences = [];
+        int start = 0;
+        foreach (Sentence sentence in content.Sentences)
         {
-            AddSentence(sentences[index], index == sentences.Length - 1);
-        }
-    }
-
-    public double this[StatementKind kind] => _scores.GetValueOrDefault(kind);
-
-    public void Add(StatementKind kind, double weight) => _scores[kind] = this[kind] + weight;
-
-    /// <summary>The kind with most weight, on a tie the first in the order of <see cref="Order"/>.</summary>
-    public StatementKind Best(double threshold)
-    {
-        StatementKind best = StatementKind.Remark;
-        double most = 0;
-        foreach (StatementKind kind in Order)
-        {
-            if (this[kind] >= threshold && this[kind] > most)
+            CueSentence read = CueSentence.Of(sentence, words.AsSpan(start, sentence.Tokens.Count));
+            start += sentence.Tokens.Count;
+            if (read.Words.Count > 0)
             {
-                (best, most) = (kind, this[kind]);
+                sentences.Add(read);
             }
         }
 
-        return best;
+        for (int index = 0; index < sentences.Count; index++)
+        {
+            AddSentence(sentences[index], index == sentences.Count - 1);
+        }
     }
 
-    private static readonly StatementKind[] Order =
+    public double this[StatementKind kind] => _scores[(int)kind];
+
+    /// <summary>The kinds that have cues; a remark is what none tells of.</summary>
+    public static IReadOnlyList<StatementKind> Told { get; } =
     [
         StatementKind.Question, StatementKind.Objection, StatementKind.Proposal, StatementKind.Agreement, StatementKind.Reason,
     ];
 
-    private void AddSentence(SentenceWords sentence, bool isLast)
+    private void Add(StatementKind kind, double weight) => _scores[(int)kind] += weight;
+
+    private void AddSentence(CueSentence sentence, bool isLast)
     {
         Add(StatementKind.Proposal, Proposals.Weigh(sentence.Words) + (sentence.EndsInInfinitive ? InfinitiveWeight : 0));
         Add(StatementKind.Reason, Reasons.Weigh(sentence.Words));
@@ -70,7 +68,7 @@ internal sealed class KindScores
     }
 
     /// <summary>„Könnte man nicht …?“ asks for something; other questions ask for an answer.</summary>
-    private void AddQuestion(SentenceWords sentence, bool isLast)
+    private void AddQuestion(CueSentence sentence, bool isLast)
     {
         bool isProposal = sentence.Words.Count > 1
             && (QuestionProposals.Contains($"{sentence.Words[0]} {sentence.Words[1]}")

@@ -1,7 +1,6 @@
 using System.Globalization;
-using DialogueMining.Pipeline.Language;
 
-namespace DialogueMining.Pipeline.Kinds;
+namespace DialogueMining.Pipeline.Language.Talk;
 
 /// <summary>Words that hint at a kind, with weights; found in one pass over the words of a sentence.</summary>
 internal sealed class CueList
@@ -9,7 +8,9 @@ internal sealed class CueList
     /// <summary>Most words that „…“ stands for: beyond a clause the words have nothing to do with each other.</summary>
     private const int WidestGap = 12;
 
-    private static readonly IReadOnlySet<string> Denials = SentenceWords.Folded("kinds/denials.txt");
+    private static readonly IReadOnlySet<string> Denials = CueSentence.Folded("kinds/denials.txt");
+
+    private static readonly List<Cue> None = [];
 
     private readonly Dictionary<string, List<Cue>> _byFirst = new(StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed class CueList
         for (int at = 0; at < words.Count; at++)
         {
             Cue? best = null;
-            foreach (Cue cue in _byFirst.GetValueOrDefault(words[at], []))
+            foreach (Cue cue in _byFirst.GetValueOrDefault(words[at], None))
             {
                 if ((best is null || cue.Words.Count > best.Words.Count) && Fits(cue, words, at))
                 {

@@ -1,13 +1,12 @@
 using DialogueMining.Models;
-using DialogueMining.Pipeline.Language;
 
-namespace DialogueMining.Pipeline.Kinds;
+namespace DialogueMining.Pipeline.Language.Talk;
 
 /// <summary>A sentence as the rules of kinds see it.</summary>
 /// <param name="Words">Its words, folded, without marks.</param>
 /// <param name="IsQuestion">Whether it ends in a question mark.</param>
 /// <param name="EndsInInfinitive">Whether it is a wish in the infinitive: „mehr Bänke aufstellen“.</param>
-internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestion, bool EndsInInfinitive)
+internal sealed record CueSentence(IReadOnlyList<string> Words, bool IsQuestion, bool EndsInInfinitive)
 {
     private static readonly IReadOnlySet<string> FiniteVerbs = Folded("finite-verbs.txt");
     private static readonly IReadOnlySet<string> Joiners = Folded("kinds/clause-joiners.txt");
@@ -16,17 +15,18 @@ internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestio
     /// <summary>Most words of a wish in the infinitive; in longer sentences the last verb belongs to a side clause.</summary>
     private const int LongestWish = 12;
 
-    public static SentenceWords Of(Sentence sentence)
+    public static CueSentence Of(Sentence sentence, ReadOnlySpan<TalkWord> tokens)
     {
-        List<string> words = [];
+        List<string> words = new(sentence.Tokens.Count);
         Token? last = null;
         bool isQuestion = false;
         bool isWish = false;
-        foreach (Token token in sentence.Tokens)
+        for (int at = 0; at < tokens.Length; at++)
         {
-            if (IsWord(token))
+            Token token = sentence.Tokens[at];
+            if (IsWord(tokens[at]))
             {
-                words.Add(WordFold.Fold(token.Form));
+                words.Add(tokens[at].Folded);
                 last = token;
             }
             else if (token.Form is "," or ";" or ":" or "–" or "-" or "(")
@@ -43,7 +43,7 @@ internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestio
             }
         }
 
-        return new SentenceWords(words, isQuestion, isWish || IsWish(words, last));
+        return new CueSentence(words, isQuestion, isWish || IsWish(words, last));
     }
 
     /// <summary>Whether the words up to here are a wish: „das Motto auf die Bahn drucken“, with no verb before.</summary>
@@ -55,7 +55,7 @@ internal sealed record SentenceWords(IReadOnlyList<string> Words, bool IsQuestio
     public static IReadOnlySet<string> Folded(string name) =>
         LanguageData.Lines(name).Select(WordFold.Fold).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsWord(Token token) => token.Form.Any(char.IsLetter);
+    private static bool IsWord(in TalkWord token) => token.IsWord && token.HasLetter;
 
     private static bool IsInfinitive(Token token)
     {

@@ -1,7 +1,6 @@
 using System.Text;
-using DialogueMining.Pipeline.Language;
 
-namespace DialogueMining.Pipeline.Dispositions;
+namespace DialogueMining.Pipeline.Language.Talk;
 
 /// <summary>Words and phrases that a statement is searched for, in any case and spelling of umlauts.</summary>
 internal sealed class PhraseList

@@ -1,6 +1,6 @@
 using DialogueMining.Models;
 
-namespace DialogueMining.Pipeline.Dispositions;
+namespace DialogueMining.Pipeline.Language.Talk;
 
 /// <summary>
 /// Tells questions for those who run things from questions about a text: „Wer zahlt?“, „Wo leiht man sie aus?“ want an
