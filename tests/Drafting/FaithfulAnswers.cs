@@ -85,7 +85,7 @@ internal static class FaithfulAnswers
         .Where(words => (words.OldText is null || statement.Text.Contains(words.OldText, StringComparison.Ordinal)) && (words.NewText is null || statement.Text.Contains(words.NewText, StringComparison.Ordinal)));
 
     /// <summary>Whether a statement has a word that turns something round.</summary>
-    internal static bool Denies(Statement statement) => new[] { "nicht", "kein", "ohne", "weg", "raus", "streichen", "statt", "gegen", "verzicht", "->", "=>", "durch", "weder", "nie", "abgelehnt", "fallen" }
+    internal static bool Denies(Statement statement) => new[] { "nicht", "kein", "ohne", "weg", "raus", "streichen", "gestrichen", "statt", "gegen", "verzicht", "->", "=>", "durch", "weder", "nie", "abgelehnt", "fallen" }
         .Any(word => statement.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // The draft's sentence with the statement behind it: clumsy, and every word is somebody's.
