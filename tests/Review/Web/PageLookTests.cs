@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using DialogueMining.Models;
 using DialogueMining.Review.Desk;
 using DialogueMining.Review.Pages;
 using DialogueMining.Tests.Support;
@@ -88,6 +89,38 @@ public sealed partial class PageLookTests(SampleResult sample)
         Assert.Equal("en", queue.Document.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Decide", queue.Document.QuerySelector("h1")!.TextContent);
         Assert.Contains("Take note", (await client.Open("/aenderung/" + server.Desk.State.Changes[0].Change.Id.Value)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Advice_names_what_the_form_offers_and_no_field_of_a_file()
+    {
+        await using DeskServer server = await DeskServer.Start(sample.Of(SampleDesk.Large));
+        using DeskClient client = await server.SignIn("Anna Weber");
+        string[] unplaced = [.. server.Desk.State.Changes.Where(item => item.Choice is { Reason: ChoiceReason.NoPlace }).Select(item => item.Change.Id.Value)];
+        Assert.NotEmpty(unplaced);
+        foreach (string change in unplaced)
+        {
+            DeskPage page = await client.Open("/aenderung/" + change);
+
+            Assert.Equal(
+                "Die Stelle im Entwurf ist noch nicht sicher. Dazu „An einer bestimmten Stelle übernehmen“ wählen und die Stelle angeben.",
+                page.Document.QuerySelector(".sight .warn")!.TextContent);
+            Assert.DoesNotContain("adoptElsewhere", page.Words, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("TEXT-003", "…", true)]
+    [InlineData("TEXT-005", "…", true)]
+    [InlineData("REVIEW-005", "…", true)]
+    [InlineData("REVIEW-006", "Mit „in“ Worte des gemeinten Satzes dazuschreiben.", true)]
+    [InlineData("REVIEW-006", "Die Worte so angeben, wie sie im Entwurf stehen.", false)]
+    public void Advice_of_the_desk_is_known_in_English(string code, string advice, bool isOwn)
+    {
+        Problem problem = new(code, Severity.Warning, null, "…", string.Empty, advice);
+
+        Assert.Equal(isOwn, DeskAdvice.For(problem) is { } own && PageTexts.Knows(own));
+        Assert.True(DeskAdvice.Found(problem) is not { } found || PageTexts.Knows(found));
     }
 
     [Fact]
