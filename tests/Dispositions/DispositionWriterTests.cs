@@ -41,6 +41,20 @@ public sealed class DispositionWriterTests
     }
 
     [Fact]
+    public void What_goes_instead_of_several_wishes_is_said_once()
+    {
+        Change strong = Behind(Replace("c1", "Sport", "Bewegung", 4, 1, "c2"), EvidenceRole.Opposition);
+        Change weak = Behind(Replace("c2", "Sport", "Spiele", 1, 1, "c1"), EvidenceRole.Opposition);
+
+        Disposition disposition = Write("Sport soll bleiben.", StatementKind.Objection, [strong, weak]);
+
+        Assert.Equal(
+            "Nicht berücksichtigt: „Sport“ wird durch „Bewegung“ ersetzt, weil mehr Tische dafür als dagegen sind (4 Tische dafür, 1 dagegen); "
+                + "„Sport“ wird nicht durch „Spiele“ ersetzt (1 Tisch dafür, 1 dagegen).",
+            disposition.Reason);
+    }
+
+    [Fact]
     public void A_weaker_wording_for_the_same_words_counts_as_modified()
     {
         Change strong = Replace("c1", "Sport", "Bewegung", 4, 0, "c2");

@@ -127,7 +127,16 @@ public sealed class DispositionWriter(DispositionOptions options)
 
     // Behind a semicolon a clause goes on small, unless it begins with a noun.
     private static string Joined(List<string> clauses) => string.Join("; ", clauses.Select((clause, index) =>
-        index > 0 && SmallWords.Contains(clause.Split(' ')[0]) ? char.ToLowerInvariant(clause[0]) + clause[1..] : clause));
+        index > 0 && SmallWords.Contains(clause.Split(' ')[0]) ? char.ToLowerInvariant(clause[0]) + clause[1..] : WithoutRepetition(clause, clauses.Take(index))));
+
+    // „…, doch A wird durch B ersetzt (…)“: what goes instead is said once, however many wishes it goes instead of.
+    private static string WithoutRepetition(string clause, IEnumerable<string> before)
+    {
+        int at = clause.LastIndexOf(", doch ", StringComparison.Ordinal), votes = clause.LastIndexOf(" (", StringComparison.Ordinal);
+        return at >= 0 && votes > at && before.Any(said => said.Contains(clause[(at + ", doch ".Length)..votes], StringComparison.OrdinalIgnoreCase))
+            ? clause[..at]
+            : clause;
+    }
 
     // Several people may have decided about the changes of one statement.
     private static Signature? Signed(List<Ruling> rulings)
