@@ -59,6 +59,20 @@ public sealed class ChangePhraseTests
         Assert.Null(page.QuerySelector("#leitbild-c02 .conflicts"));
     }
 
+    [Theory]
+    [InlineData(0, 5, AnchorRelation.After, "Kinderschutz.", "nach „Musik“")]
+    [InlineData(0, 5, AnchorRelation.Before, "Kinderschutz.", "vor „Musik“")]
+    [InlineData(0, 5, AnchorRelation.After, "Musik und Tanz", null)]
+    [InlineData(0, 5, AnchorRelation.In, "Tanz", null)]
+    [InlineData(0, int.MaxValue, AnchorRelation.After, "Tanz.", "nach „… alle, die noch dazukommen wollen, am Abend und am Sonntag“")]
+    [InlineData(90, 5, AnchorRelation.After, "Tanz.", null)]
+    public void An_offered_place_says_where_it_is_when_its_sentence_does_not(int start, int length, AnchorRelation relation, string sentence, string? beside)
+    {
+        const string Draft = "Musik für alle Kinder, und alle, die noch dazukommen wollen, am Abend und am Sonntag";
+
+        Assert.Equal(beside, OfferPlace.Beside(new PlaceOffer(Id, new Locus(0, new TextSpan(start, Math.Min(length, start == 0 ? Draft.Length : length))), relation, sentence, 1), Draft));
+    }
+
     [Fact]
     public void One_of_a_thing_is_counted_as_one()
     {

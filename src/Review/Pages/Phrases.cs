@@ -19,6 +19,9 @@ internal sealed class Phrases(PageTexts texts)
     /// <summary>Why the change is in the text, or why not; with who decided.</summary>
     public string Why(ChangeItem item) => Say(() => ChangePhrase.Verdict(item.Choice, item.Change));
 
+    /// <summary>Beside which words an offered place is; null where its sentence shows that.</summary>
+    public string? Beside(PlaceOffer offer, string draft) => Say(() => OfferPlace.Beside(offer, draft));
+
     /// <summary>Whether it is in the text, in two words.</summary>
     public string State(ChangeItem item) => Say(() => ChangePhrase.State(item.Choice));
 

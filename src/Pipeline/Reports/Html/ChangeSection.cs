@@ -61,11 +61,14 @@ internal static class ChangeSection
     private static Markup Offers(ResultIndex index, Change change)
     {
         PlaceOffer[] offers = [.. index.OffersFor(change.Id)];
+        string draft = index.Analysis.Texts.FirstOrDefault(text => text.Document == change.Document)?.Draft ?? string.Empty;
         return Markup.If(offers.Length > 0, () => Markup.Of($"""
             <div class="offers"><p>Mögliche Stellen:</p>
-            <ol>{offers.Select(offer => Markup.Of($"<li{Markup.German}>{offer.Sentence}</li>\n"))}</ol></div>
+            <ol>{offers.Select(offer => Markup.Of($"<li{Markup.German}>{offer.Sentence}{Beside(OfferPlace.Beside(offer, draft))}</li>\n"))}</ol></div>
             """));
     }
+
+    private static Markup Beside(string? place) => place is null ? Markup.Empty : Markup.Of($" <span class=\"hint\">({place})</span>");
 
     // A change is named by its words: on paper nobody can follow a link, and a bare identifier says nothing.
     private static Markup Conflicts(ResultIndex index, Change change, ChangeId? rival)
