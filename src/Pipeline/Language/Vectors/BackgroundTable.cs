@@ -115,14 +115,17 @@ public sealed class BackgroundTable
     /// <param name="words">Numbers of the words; those below 0 are not known.</param>
     internal float[]? DirectionOf(IEnumerable<int> words)
     {
-        float[] sum = new float[Dimensions];
-        foreach (int word in words.Where(word => word >= 0))
+        float[]? sum = null;
+        foreach (int word in words)
         {
-            AddTo(sum, word, 1);
+            if (word >= 0)
+            {
+                AddTo(sum ??= new float[Dimensions], word, 1);
+            }
         }
 
-        float length = OrderedSums.Length(sum);
-        if (length < LeastLength)
+        float length = sum is null ? 0 : OrderedSums.Length(sum);
+        if (sum is null || length < LeastLength)
         {
             return null;
         }

@@ -22,9 +22,12 @@ internal sealed class MeaningView
     // For each piece its token; null where it is no content word.
     private readonly Token?[] _tokens;
 
+    // For each piece its word's number in the table, once it was asked for: many spans share it.
+    private readonly int?[] _numbers;
+
     private readonly Dictionary<(int First, int Last), float[]?> _vectors = [];
 
-    private MeaningView(int count) => _tokens = new Token[count];
+    private MeaningView(int count) => (_tokens, _numbers) = (new Token[count], new int?[count]);
 
     public static MeaningView Read(AnnotatedText content, PieceRow pieces)
     {
@@ -77,11 +80,16 @@ internal sealed class MeaningView
 
     // The sum of its words.
     private float[]? Sum(WordSpan span) => BackgroundTable.Own.DirectionOf(
-        _tokens[span.First..Math.Min(span.Last + 1, span.First + MostWords)].OfType<Token>().Select(NumberOf));
+        Enumerable.Range(span.First, Math.Min(span.Last - span.First + 1, MostWords)).Select(piece => _numbers[piece] ??= NumberOf(_tokens[piece])));
 
     // Of a compound that the table does not know, its head.
-    private static int NumberOf(Token token)
+    private static int NumberOf(Token? token)
     {
+        if (token is null)
+        {
+            return -1;
+        }
+
         int number = BackgroundTable.Own.Find(ContentWords.KeyOf(token));
         return number >= 0 || token.Parts.Count == 0 ? number : BackgroundTable.Own.Find(ContentWords.KeyOf(token.Parts[^1]));
     }
