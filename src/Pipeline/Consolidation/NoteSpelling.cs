@@ -45,7 +45,7 @@ internal sealed class NoteSpelling
     {
         string text = string.Join(' ', (words.NewText ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         bool small = !text.Any(char.IsUpper) && (words.OldText is not { } old || !old.Any(char.IsUpper) || SharesWord(old, text));
-        text = words.Operation == ChangeOperation.Replace ? WithSmallStart(text) : WithSmallNumber(text);
+        text = words is { Operation: ChangeOperation.Replace, OldText: [var begin, ..] } && char.IsLower(begin) ? WithSmallStart(text) : WithSmallNumber(text);
         StringBuilder written = new(text);
         foreach (Token token in new SentenceView(text).Tokens.Reverse().Where(token => char.IsLetter(token.Form[0])))
         {
@@ -56,7 +56,7 @@ internal sealed class NoteSpelling
         return written.ToString();
     }
 
-    // „In Ruhe“ began the note's sentence; where it begins the draft's, it gets its capital back.
+    // „In Ruhe“ began the note's sentence, and what it comes in for is small in the draft.
     private static string WithSmallStart(string text)
     {
         int space = text.IndexOf(' ', StringComparison.Ordinal);
