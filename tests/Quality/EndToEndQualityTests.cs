@@ -99,13 +99,9 @@ public sealed class EndToEndQualityTests
     [Fact]
     public void Confidence_means_what_it_says()
     {
-        (double Confidence, bool Right)[] all = [.. Runs.SelectMany(run => CorpusMeasures.Confidences(new GoldCorpus(run.Key), run.Value.Value))];
-        var bins = all.GroupBy(entry => Math.Min(9, (int)(entry.Confidence * 10))).OrderBy(bin => bin.Key)
-            .Select(bin => (Bin: bin.Key, Count: bin.Count(), Right: bin.Count(entry => entry.Right), Mean: bin.Average(entry => entry.Confidence))).ToArray();
-        double distance = bins.Sum(bin => Math.Abs((double)bin.Right - (bin.Mean * bin.Count))) / all.Length;
-        string table = string.Join(", ", bins.Select(bin => string.Create(CultureInfo.InvariantCulture, $"0.{bin.Bin}: {bin.Right} of {bin.Count}")));
+        (double value, string table) = Reliability.Of([.. Runs.SelectMany(run => CorpusMeasures.Confidences(new GoldCorpus(run.Key), run.Value.Value))]);
 
-        QualityFloors.Hold("calibration of mentions/all corpora", 100 * (1 - distance), table,
+        QualityFloors.Hold("calibration of mentions/all corpora", value, table,
             Runs.Keys.Select(name => Path.Combine(new GoldCorpus(name).Folder, "gold", "mentions.csv")));
     }
 

@@ -40,6 +40,23 @@ public sealed class UnseenSubjectTests
         Hold("unseen subjects silent", draft, 100.0 * silent / without.Length, string.Create(CultureInfo.InvariantCulture, $"{silent} of {without.Length}"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Confidence_means_what_it_says(bool draft)
+    {
+        List<(double, bool)> mentions = [];
+        foreach ((LabelledStatement remark, IReadOnlyList<ChangeMention> found) in Read(draft))
+        {
+            HashSet<(ChangeOperation, string, string)> gold = [.. remark.Changes.Select(change => KeyOf(change.Words))];
+            mentions.AddRange(found.Select(mention => (mention.Confidence, gold.Contains(KeyOf(mention.Words)))));
+        }
+
+        (double value, string table) = Reliability.Of(mentions);
+
+        Hold("unseen subjects calibration", draft, value, table);
+    }
+
     private static IEnumerable<(LabelledStatement Remark, IReadOnlyList<ChangeMention> Mentions)> Read(bool draft)
     {
         foreach (LabelledText text in Paths().Select(LabelledTexts.ReadSubject))
