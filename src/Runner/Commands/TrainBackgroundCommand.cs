@@ -12,22 +12,9 @@ internal static class TrainBackgroundCommand
         Description = "Text, ein Absatz je Zeile: .txt oder .txt.gz, UTF-8.",
     };
 
-    private static readonly Option<string> Out = new("--out", "-o")
-    {
-        Description = "Datei für die Tabelle.",
-        Required = true,
-        HelpName = "datei",
-    };
-
-    private static readonly Option<int?> Threads = new("--threads")
-    {
-        Description = "Zahl der Rechenkerne. Sonst alle; das Ergebnis ist immer dasselbe.",
-        HelpName = "zahl",
-    };
-
     public static Command Create()
     {
-        Command command = new("train-background", "Lernt aus Texten, welche Wörter einander nahe sind.") { Texts, Out, Threads };
+        Command command = new("train-background", "Lernt aus Texten, welche Wörter einander nahe sind.") { Texts, LearnedTable.Out, LearnedTable.Threads };
         command.SetAction(parsed => StreamArguments.Read(parsed.GetRequiredValue(Texts), (input, name) => Run(input, name, parsed)));
         return command;
     }
@@ -38,11 +25,7 @@ internal static class TrainBackgroundCommand
             ? new GZipStream(input, CompressionMode.Decompress)
             : input;
         using StreamReader reader = new(text);
-        byte[] table = new BackgroundTrainer(new BackgroundOptions { Workers = parsed.GetValue(Threads) }).Train(Lines(reader));
-        string path = parsed.GetRequiredValue(Out);
-        System.IO.File.WriteAllBytes(path, table);
-        Console.WriteLine($"{path}: {table.Length} Bytes");
-        return ExitCodes.Done;
+        return LearnedTable.Write(parsed, new BackgroundTrainer(new BackgroundOptions { Workers = parsed.GetValue(LearnedTable.Threads) }).Train(Lines(reader)));
     }
 
     private static IEnumerable<string> Lines(StreamReader reader)

@@ -12,16 +12,9 @@ internal static class TrainKindsCommand
         Description = "Ordner mit Veranstaltungen (gold/themes.csv, gold/dispositions.csv) und mit kinds/*.jsonl: Aussagen, deren Art und Verbleib bekannt sind.",
     };
 
-    private static readonly Option<string> Out = new("--out", "-o")
-    {
-        Description = "Datei für die Tabelle.",
-        Required = true,
-        HelpName = "datei",
-    };
-
     public static Command Create()
     {
-        Command command = new("train-kinds", "Lernt aus Aussagen mit bekannter Art, was eine Aussage tut und will.") { Folder, Out };
+        Command command = new("train-kinds", "Lernt aus Aussagen mit bekannter Art, was eine Aussage tut und will.") { Folder, LearnedTable.Out };
         command.SetAction(Run);
         return command;
     }
@@ -35,10 +28,6 @@ internal static class TrainKindsCommand
             return ExitCodes.BadInput;
         }
 
-        byte[] table = new KindTrainer(new KindTrainingOptions()).Train(JudgedTexts.ReadTaught(folder));
-        string path = parsed.GetRequiredValue(Out);
-        File.WriteAllBytes(path, table);
-        Console.WriteLine($"{path}: {table.Length} Bytes");
-        return ExitCodes.Done;
+        return LearnedTable.Write(parsed, new KindTrainer(new KindTrainingOptions()).Train(JudgedTexts.ReadTaught(folder)));
     }
 }

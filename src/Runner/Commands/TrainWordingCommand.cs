@@ -12,22 +12,9 @@ internal static class TrainWordingCommand
         Description = "Ordner mit Veranstaltungen (gold/mentions.csv) und mit wording/*.jsonl: Bemerkungen, deren Änderungen bekannt sind.",
     };
 
-    private static readonly Option<string> Out = new("--out", "-o")
-    {
-        Description = "Datei für die Tabelle.",
-        Required = true,
-        HelpName = "datei",
-    };
-
-    private static readonly Option<int?> Threads = new("--threads")
-    {
-        Description = "Zahl der Rechenkerne. Sonst alle; das Ergebnis ist immer dasselbe.",
-        HelpName = "zahl",
-    };
-
     public static Command Create()
     {
-        Command command = new("train-wording", "Lernt aus Bemerkungen mit bekannten Änderungen, Änderungswünsche zu lesen.") { Folder, Out, Threads };
+        Command command = new("train-wording", "Lernt aus Bemerkungen mit bekannten Änderungen, Änderungswünsche zu lesen.") { Folder, LearnedTable.Out, LearnedTable.Threads };
         command.SetAction(Run);
         return command;
     }
@@ -41,10 +28,6 @@ internal static class TrainWordingCommand
             return ExitCodes.BadInput;
         }
 
-        byte[] table = new ChangeTrainer(new ChangeTrainingOptions { Workers = parsed.GetValue(Threads) }).Train(LabelledTexts.ReadTaught(folder));
-        string path = parsed.GetRequiredValue(Out);
-        File.WriteAllBytes(path, table);
-        Console.WriteLine($"{path}: {table.Length} Bytes");
-        return ExitCodes.Done;
+        return LearnedTable.Write(parsed, new ChangeTrainer(new ChangeTrainingOptions { Workers = parsed.GetValue(LearnedTable.Threads) }).Train(LabelledTexts.ReadTaught(folder)));
     }
 }
