@@ -32,6 +32,11 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
             return [new TextEdit(old, words)];
         }
 
+        if (Manner(view, old, words) is { } manner)
+        {
+            return [new TextEdit(manner, words)];
+        }
+
         if (CountedUp(view, old, words) is { } counted)
         {
             return counted;
@@ -104,6 +109,19 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
             && words.StartsWith("ge", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal)
             && words[^1] is 't' or 'n' && !VerbLexicon.Contains(words);
     }
+
+    // „freundlich empfangen“ to „herzlich“: the verb stays, how it is done is said anew.
+    private static TextSpan? Manner(SentenceView view, TextSpan old, string words)
+    {
+        int first = view.At(old.Start);
+        bool pair = view.Behind(old) == first + 2 && IsManner(view.Tokens[first]) && char.IsLower(view.Form(first + 1)[0])
+            && view.Tokens[first + 1].Class is WordClass.Verb;
+        return pair && GermanText.Analyze(words).Sentences is [{ Tokens: [var only] }] && IsManner(only) && !words.StartsWith("ge", StringComparison.Ordinal)
+            ? view.Tokens[first].Span : null;
+    }
+
+    private static bool IsManner(Token token) =>
+        token.Class is WordClass.Adjective or WordClass.Adverb && char.IsLower(token.Form[0]) && AdjectiveLexicon.Contains(token.Form);
 
     // „14 Tage“ to „einen Monat“: who counts anew says it whole.
     private static bool IsCountedAnew(SentenceView view, TextSpan old, string words) =>
