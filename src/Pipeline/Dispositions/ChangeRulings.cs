@@ -80,13 +80,11 @@ internal sealed class ChangeRulings(ChangeIndex index, Wordings wordings)
             Outcome.Rejected, $"{Happens(change)}, weil mehr Tische dafür als dagegen sind ({Wordings.Votes(change)})"),
         ChoiceReason.TiedWithRival => Tie(change),
         _ when index.GoneBy(change) is { } other => new Ruling(
-            Outcome.Modified, $"{wordings.HappensNot(change.Words)} ({Wordings.Votes(change)}), doch {Lower(Happens(other))} ({Wordings.Votes(other)})"),
+            Outcome.Modified, $"{wordings.HappensNot(change.Words)} ({Wordings.Votes(change)})", Instead: (Happens(other), Wordings.Votes(other))),
         _ => new Ruling(Outcome.Adopted, $"{wordings.HappensNot(change.Words)} ({Wordings.Votes(change)})"),
     };
 
     private string Happens(Change change) => wordings.Happens(index.WordsOf(change));
-
-    private static string Lower(string clause) => char.ToLowerInvariant(clause[0]) + clause[1..];
 
     private Ruling Keep(Change change)
     {

@@ -122,21 +122,30 @@ public sealed class DispositionWriter(DispositionOptions options)
             : outcomes.Contains(Outcome.Modified) ? Outcome.Modified
             : outcomes[0];
         return new Ruling(
-            outcome, Joined([.. rulings.Select(ruling => ruling.Clause).Distinct(StringComparer.Ordinal)]), Signed(rulings));
+            outcome, Joined(Clauses(rulings)), Signed(rulings));
+    }
+
+    // „…, doch A wird durch B ersetzt (…)“: what goes instead is said once, however many wishes it goes instead of.
+    private static List<string> Clauses(List<Ruling> rulings)
+    {
+        List<string> clauses = [];
+        foreach (Ruling ruling in rulings)
+        {
+            string clause = ruling.Instead is { } instead && !clauses.Exists(said => said.Contains(instead.Clause, StringComparison.OrdinalIgnoreCase))
+                ? $"{ruling.Clause}, doch {char.ToLowerInvariant(instead.Clause[0])}{instead.Clause[1..]} ({instead.Votes})"
+                : ruling.Clause;
+            if (!clauses.Contains(clause))
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        return clauses;
     }
 
     // Behind a semicolon a clause goes on small, unless it begins with a noun.
     private static string Joined(List<string> clauses) => string.Join("; ", clauses.Select((clause, index) =>
-        index > 0 && SmallWords.Contains(clause.Split(' ')[0]) ? char.ToLowerInvariant(clause[0]) + clause[1..] : WithoutRepetition(clause, clauses.Take(index))));
-
-    // „…, doch A wird durch B ersetzt (…)“: what goes instead is said once, however many wishes it goes instead of.
-    private static string WithoutRepetition(string clause, IEnumerable<string> before)
-    {
-        int at = clause.LastIndexOf(", doch ", StringComparison.Ordinal), votes = clause.LastIndexOf(" (", StringComparison.Ordinal);
-        return at >= 0 && votes > at && before.Any(said => said.Contains(clause[(at + ", doch ".Length)..votes], StringComparison.OrdinalIgnoreCase))
-            ? clause[..at]
-            : clause;
-    }
+        index > 0 && SmallWords.Contains(clause.Split(' ')[0]) ? char.ToLowerInvariant(clause[0]) + clause[1..] : clause));
 
     // Several people may have decided about the changes of one statement.
     private static Signature? Signed(List<Ruling> rulings)

@@ -13,8 +13,7 @@ public sealed class ChangeFinder(WordingOptions options)
     // more, citizens' contributions about their town none.
     private const double ShareOfChanges = 0.1;
 
-    // What is chosen among rivals must be asked for a little more surely than what a frame reads by itself, without a draft still more:
-    // as few false alarms as there were with half of the labelled remarks.
+    // What is chosen among rivals must be asked for a little more surely than what a frame reads by itself, without a draft still more.
     private const double LeastAsked = 1.1;
 
     private const double LeastWithoutDraft = 1.2;

@@ -8,8 +8,6 @@ internal sealed class TalkReading(double[] shares)
 {
     private static readonly StatementKind[] Kinds = [.. Purpose.All.Select(purpose => purpose.Kind).Distinct()];
 
-    private static readonly Outcome[] Outcomes = [.. Purpose.All.Select(purpose => purpose.Outcome).Distinct()];
-
     public IReadOnlyList<double> Shares => shares;
 
     /// <summary>The likeliest kind.</summary>
