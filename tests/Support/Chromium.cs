@@ -7,6 +7,9 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    // Milliseconds; other tests take both cores of a small machine meanwhile.
+    private const float LongestWait = 120_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -31,6 +34,7 @@ internal sealed class Chromium : IAsyncDisposable
             ColorScheme = colours,
             ViewportSize = new() { Width = width, Height = 900 },
         });
+        context.SetDefaultTimeout(LongestWait);
         IPage page = await context.NewPageAsync();
         OpenPage open = new(page);
         await page.GotoAsync(new Uri(file).AbsoluteUri);
@@ -38,8 +42,12 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A window of its own, with nothing remembered; pages of this machine may be reached.</summary>
-    public Task<IBrowserContext> NewWindow(BrowserNewContextOptions? options = null) =>
-        _browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+    public async Task<IBrowserContext> NewWindow(BrowserNewContextOptions? options = null)
+    {
+        IBrowserContext window = await _browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        window.SetDefaultTimeout(LongestWait);
+        return window;
+    }
 
     public async ValueTask DisposeAsync()
     {
