@@ -16,6 +16,16 @@ public sealed class InflectionQualityTests
     [SharedFact]
     public void Hard_adjectives_take_over_a_form() => Measure("hard adjectives", "transfer_adj_hand.tsv");
 
+    /// <summary>
+    /// Strict is bounded here by what the input leaves open: two in five answers are one of several that the given form
+    /// allows, and the gold draws its cells about evenly. A given „Schrauben“ wants a dative in a quarter of the cases,
+    /// „Zeitbombe“ a genitive in a third, „Waliser“ a singular in three of ten, and nothing tells which. Tried on 3006 rows:
+    /// how often the new noun's forms occur in 33 million words (within a pattern the area under the curve is 0.52 for the
+    /// dative, 0.57 for the genitive, where rare „-s“ are plurals, and 0.45 for the number); a log-linear model of
+    /// frequencies and endings fitted on the gold itself, tenfold cross-validated (196 of 266, 139 of 239, 148 of 211,
+    /// where the answers given are right in 205, 153 and 153); -s or -es from counts of the noun, its last part and its
+    /// ending (72 of 105 where the rule has 83). Taking the best answer of every pattern with the gold in hand would add four.
+    /// </summary>
     [SharedFact]
     public void Nouns_take_over_a_form() => Measure("nouns", "transfer_noun.tsv");
 

@@ -58,6 +58,35 @@ public sealed class MorphologyTrainerTests
         Assert.StartsWith("m e", Learned(new MorphologyOptions(), "nouns", Text + suspended)["blork"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_noun_never_seen_in_the_plural_is_counted_as_its_last_part()
+    {
+        string compounds = string.Concat(new[] { "Blorkschutz", "Blorkwunsch" }.Select(noun =>
+            $" Ein alter {noun} hilft. Der alte {noun} und den {noun}, einen {noun}, jeder junge {noun}, ein neuer {noun}."));
+        Dictionary<string, string> nouns = Learned(new MorphologyOptions(), "nouns", Text + compounds);
+
+        Assert.StartsWith("m -e", nouns["blorkschutz"], StringComparison.Ordinal);
+        Assert.StartsWith("m ¨e", nouns["blorkwunsch"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_noun_that_is_its_own_plural_is_no_feminine()
+    {
+        const string one = " Ein alter Blorker hilft. Der alte Blorker und den Blorker, einen Blorker, jeder junge Blorker, ein neuer Blorker.";
+        const string several = " Wir sehen die Blorker, die vielen Blorker, wieder die Blorker und alle Blorker.";
+
+        Assert.StartsWith("m =", Learned(new MorphologyOptions(), "nouns", Text + one + one + several + several)["blorker"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_written_plural_goes_before_the_spoken_one()
+    {
+        const string blumpel = " Ein alter Blumpel hilft. Der alte Blumpel und den Blumpel, einen Blumpel, jeder junge Blumpel, ein neuer Blumpel. "
+            + "Wir sehen die Blumpels, alle Blumpels, diese Blumpels, viele Blumpels; alle Blumpel, viele Blumpel und zwei Blumpel.";
+
+        Assert.StartsWith("m =", Learned(new MorphologyOptions(), "nouns", Text + blumpel)["blumpel"], StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, string> Learned(MorphologyOptions options, string table, string text = Text)
     {
         ResultFile file = new MorphologyTrainer(options).Train([text]).Single(each => each.Path == $"morphology/{table}.bin");

@@ -25,7 +25,7 @@ internal static class WordTransfer
         NounReading noun = Nouns.OfLemma(newLemma).First();
         foreach (NounReading old in Nouns.Readings(form, oldLemma))
         {
-            bool plural = form != oldLemma || (old.Class.IsCountable && noun.Class.IsCountable);
+            bool plural = IsPluralLikelier(form, old, noun);
             foreach (IGrouping<string, Cell> answer in old.Cells.Each()
                 .GroupBy(cell => NounForms.Form(newLemma, noun.Class, cell, DeclensionOf(cell, oldLemma)))
                 .OrderBy(group => group.Any(cell => cell.Genus == Genus.Plural == plural) ? 0 : 1)
@@ -35,6 +35,20 @@ internal static class WordTransfer
                 yield return answer.Key;
             }
         }
+    }
+
+    // „Kasinos“ may be a genitive, and with „Vorwissen“, which has no plural, it is one. „Garanten“ is as often one, in
+    // three cases, as several: „Verbreitung“, which is hardly counted, makes it one.
+    // How often the new noun's forms stand in which case and number decides nothing more (see tests/Quality).
+    private static bool IsPluralLikelier(string form, NounReading old, NounReading noun)
+    {
+        if (form == old.Lemma)
+        {
+            return old.Class.IsCountable && noun.Class.IsCountable;
+        }
+
+        bool severalCases = (old.Cells & CellSet.Singular).Meets(CellSet.Of(GrammaticalCase.Dative));
+        return severalCases ? noun.Class.IsCountable : noun.Class.Plural != "-";
     }
 
     private static Declension DeclensionOf(Cell cell, string oldLemma) =>

@@ -52,6 +52,8 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     private static readonly CellSet ClearNeuter = CellSet.Of(Genus.Neuter)
         & (CellSet.Of(GrammaticalCase.Nominative) | CellSet.Of(GrammaticalCase.Accusative));
 
+    private static readonly CellSet NominativeOrNeuter = ClearNeuter | (CellSet.Of(Genus.Masculine) & CellSet.Of(GrammaticalCase.Nominative));
+
     private static readonly CellSet SingularGenitive = CellSet.Singular & CellSet.Of(GrammaticalCase.Genitive)
         & (CellSet.Of(Genus.Masculine) | CellSet.Of(Genus.Neuter));
 
@@ -87,8 +89,14 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
     {
         int clear = evidence.CountWithin(form, CellSet.Of(genus) | CellSet.Plural);
         return clear > 1 && Genders.Where(other => other != genus)
-            .All(other => evidence.CountWithin(form, CellSet.Of(other) | CellSet.Plural) * 3 < clear);
+            .All(other => evidence.CountWithin(form, other == Genus.Feminine && MayBeOwnPlural(form) ? CellSet.Of(other) : CellSet.Of(other) | CellSet.Plural) * 3 < clear);
     }
+
+    // „die Minister, die Gutachten“ are plurals and tell no feminine; „Jugendlicher“, „Arbeiten“ and „Kandidaten“, which is
+    // never „ein Kandidaten“, are forms of other words.
+    private bool MayBeOwnPlural(string form) =>
+        form is [.., 'e', 'r' or 'l' or 'n'] && !adjectives.Contains(form[..^2].ToLowerInvariant())
+        && (form[^1] != 'n' || (!IsSingular(form[..^1]) && !IsSingular(form[..^2]) && evidence.CountWithin(form, NominativeOrNeuter) > 1));
 
     private string Describe(string form, Genus genus)
     {
@@ -167,21 +175,30 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
 
     private string PluralOf(string form, Genus genus)
     {
+        (string rule, double count) = SeenPlural(form, genus);
+        double singular = evidence.Counts(form).Of(genus);
+        bool infinitive = genus == Genus.Neuter && rule == "=" && form.EndsWith("en", StringComparison.Ordinal);
+        bool uncounted = (singular > OftenSeen && count < RarelyCounted * singular)
+            || (infinitive && count < RarelyCountedInfinitive * singular);
+        string usual = UsualPlural(form, genus);
+        return uncounted ? "-" + usual.TrimStart('-') : count < FewestPlurals ? usual : rule;
+    }
+
+    // The plural that was seen most. „die Kumpels“ is how people talk: where „die Kumpel“ was seen too, it is the written one.
+    private (string Rule, double Count) SeenPlural(string form, Genus genus)
+    {
         string[] rules = genus switch
         {
             Genus.Masculine => MasculinePlurals,
             Genus.Feminine => FemininePlurals,
             _ => NeuterPlurals,
         };
+        double bare = Fits(form, "=") ? evidence.CountApart(form, genus) : 0;
         (string rule, double count) = rules
             .Where(rule => Fits(form, rule))
-            .Select(rule => (rule, rule == "=" ? evidence.CountApart(form, genus) : PluralCount(form, rule)))
+            .Select(rule => (rule, rule == "=" ? bare : PluralCount(form, rule)))
             .MaxBy(pair => pair.Item2);
-        double singular = evidence.Counts(form).Of(genus);
-        bool infinitive = genus == Genus.Neuter && rule == "=" && form.EndsWith("en", StringComparison.Ordinal);
-        bool uncounted = (singular > OftenSeen && count < RarelyCounted * singular)
-            || (infinitive && count < RarelyCountedInfinitive * singular);
-        return count < FewestPlurals || uncounted ? (uncounted ? "-" : string.Empty) + UsualPlural(form, genus) : rule;
+        return rule == "s" && bare >= FewestPlurals ? ("=", count) : (rule, count);
     }
 
     private static bool Fits(string form, string rule) => rule switch
@@ -221,13 +238,14 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
         _ => false,
     };
 
+    // A noun that was not seen in the plural is counted as its last part is: „Sinneswandel“ as Wandel, „Fortkommen“ as any infinitive.
     private string UsualPlural(string form, Genus genus)
     {
         (IReadOnlyList<NounClass> classes, NounSource source) = known.FindByParts(form);
-        NounClass? head = source is NounSource.Head or NounSource.List or NounSource.Suffix
-            ? classes.FirstOrDefault(each => each.Genus == genus && each.Plural != "-")
-            : null;
-        return head?.Plural.TrimStart('-') ?? (genus, form) switch
+        NounClass[] heads = source > NounSource.Guess ? [.. classes.Where(each => each.Genus == genus)] : [];
+        string? plural = heads.FirstOrDefault(each => each.Plural != "-")?.Plural;
+        bool uncounted = heads.Length > 0 && !heads[0].IsCountable && !(source == NounSource.Head && HasPrefix(form));
+        return (uncounted ? "-" : string.Empty) + (plural?.TrimStart('-') ?? (genus, form) switch
         {
             (Genus.Feminine, [.., 'e'] or [.., 'e', 'r' or 'l']) => "n",
             (Genus.Feminine, _) => "en",
@@ -236,8 +254,11 @@ internal sealed class NounInduction(NounEvidence evidence, IReadOnlySet<string> 
             (_, [.., 'a' or 'o' or 'i' or 'u' or 'y']) => "s",
             (_, [.., 'e']) => "n",
             _ => "e",
-        };
+        });
     }
+
+    // „Entdeckung“ comes from entdecken and is no sort of Deckung.
+    private static bool HasPrefix(string form) => VerbPrefixes.Of(form.ToLowerInvariant()).Any(prefix => prefix.Kind == VerbPrefixKind.Stays);
 
     private string GenitiveOf(string form)
     {
