@@ -170,6 +170,9 @@ internal sealed class WeightTable
     /// <summary>What a sum weighs.</summary>
     public float Weigh(int steps, int column) => steps * _steps[column / Lane];
 
+    /// <summary>How many steps weigh as much, in the columns of the first lane.</summary>
+    public int StepsOf(float weight) => (int)(weight / _steps[0]);
+
     /// <summary>The weights of a feature in steps; all nothing where it has none.</summary>
     public ReadOnlySpan<sbyte> RowOf(uint feature) => RowAt(feature);
 

@@ -82,7 +82,7 @@ internal sealed class Lesson
     public void TakeCandidates(WeightTable look)
     {
         SpanSums sums = Lookout.Weigh(look);
-        Candidates = Lookout.Find(sums);
+        Candidates = Lookout.Find(sums, withUnlikely: true);
         Candidates.AddRange(_keys.Select(Candidate).OfType<Candidate>().Except(Candidates).ToList());
         Right = [.. Candidates.Select(candidate => _keys.IndexOf(KeyOf(candidate)))];
         Anchors = [.. Enumerable.Range(0, Changes).Where(Right.Contains).Select(change => AnchorLesson.Of(

@@ -12,26 +12,35 @@ internal static class CandidateFinder
 
     private const int MostRewritten = 3;
 
+    // What a span, or both of a pair, must weigh in a first look to be read closely. Most readings weigh less; of 925 remarks that
+    // nothing was learned from, each with and without its draft, none is read otherwise without them.
+    private const float LeastAlone = -9;
+
+    private const float LeastPaired = -13.5f;
+
     private static readonly ChangeOperation[] Operations = Enum.GetValues<ChangeOperation>();
 
     /// <summary>The readings that are worth a closer look.</summary>
     /// <param name="sketch">The statement.</param>
     /// <param name="spans">Its spans.</param>
     /// <param name="sums">How likely each span has each role: a column a role.</param>
-    public static List<Candidate> Find(Sketch sketch, List<WordSpan> spans, SpanSums sums)
+    /// <param name="withUnlikely">Whether those are wanted, too, that a first look finds unlikely: who learns must see what is wrong.</param>
+    public static List<Candidate> Find(Sketch sketch, List<WordSpan> spans, SpanSums sums, bool withUnlikely)
     {
         List<Candidate> found = [];
-        AddPairs(found, spans, sums, ChangeOperation.Replace, MostPaired);
-        AddPairs(found, spans, sums, ChangeOperation.Rewrite, MostRewritten);
+        int least = withUnlikely ? int.MinValue : sums.StepsOf(LeastAlone);
+        int leastPaired = withUnlikely ? int.MinValue : sums.StepsOf(LeastPaired);
+        AddPairs(found, spans, sums, ChangeOperation.Replace, MostPaired, leastPaired);
+        AddPairs(found, spans, sums, ChangeOperation.Rewrite, MostRewritten, leastPaired);
         foreach (ChangeOperation operation in Operations)
         {
             if (operation is ChangeOperation.Insert or ChangeOperation.Rewrite)
             {
-                found.AddRange(Best(spans, sums, Role.OfNew(operation), MostAlone).Select(span => new Candidate(operation, -1, span)));
+                found.AddRange(Best(spans, sums, Role.OfNew(operation), MostAlone, least).Select(span => new Candidate(operation, -1, span)));
             }
             else if (operation != ChangeOperation.Replace)
             {
-                found.AddRange(Best(spans, sums, Role.OfOld(operation), MostAlone).Select(span => new Candidate(operation, span, -1)));
+                found.AddRange(Best(spans, sums, Role.OfOld(operation), MostAlone, least).Select(span => new Candidate(operation, span, -1)));
             }
         }
 
@@ -73,14 +82,14 @@ internal static class CandidateFinder
         return -1;
     }
 
-    private static void AddPairs(List<Candidate> found, List<WordSpan> spans, SpanSums sums, ChangeOperation operation, int most)
+    private static void AddPairs(List<Candidate> found, List<WordSpan> spans, SpanSums sums, ChangeOperation operation, int most, int least)
     {
         List<int> fresh = Best(spans, sums, Role.OfNew(operation), most);
         foreach (int old in Best(spans, sums, Role.OfOld(operation), most))
         {
             foreach (int other in fresh)
             {
-                if (!spans[old].Overlaps(spans[other]))
+                if (sums.Of(old, Role.OfOld(operation)) + sums.Of(other, Role.OfNew(operation)) >= least && !spans[old].Overlaps(spans[other]))
                 {
                     found.Add(new Candidate(operation, old, other));
                 }
@@ -89,10 +98,14 @@ internal static class CandidateFinder
     }
 
     /// <summary>The spans that most likely have a role, likeliest first; of equal ones the first.</summary>
-    public static List<int> Best(List<WordSpan> spans, SpanSums sums, int role, int most)
+    /// <param name="spans">The spans.</param>
+    /// <param name="sums">How likely each has each role.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="least">Each weighs more than so many steps.</param>
+    public static List<int> Best(List<WordSpan> spans, SpanSums sums, int role, int most, int least = int.MinValue)
     {
         List<int> best = new(most + 1);
-        int least = int.MinValue;
         for (int span = 0; span < spans.Count; span++)
         {
             int sum = sums.Of(span, role);

@@ -23,5 +23,6 @@ internal sealed class Lookout(Sketch sketch)
 
     /// <summary>The likeliest readings.</summary>
     /// <param name="sums">What the spans weigh.</param>
-    public List<Candidate> Find(SpanSums sums) => CandidateFinder.Find(Sketch, Spans, sums);
+    /// <param name="withUnlikely">Whether unlikely ones are wanted, too.</param>
+    public List<Candidate> Find(SpanSums sums, bool withUnlikely = false) => CandidateFinder.Find(Sketch, Spans, sums, withUnlikely);
 }

@@ -67,20 +67,36 @@ internal sealed class MeaningView
         return step;
     }
 
+    // Words without a meaning at its ends change nothing, so many spans share what lies between.
     private float[]? VectorOf(WordSpan span)
     {
-        if (!_vectors.TryGetValue((span.First, span.Last), out float[]? vector))
+        (int first, int last) = (span.First, Math.Min(span.Last, span.First + MostWords - 1));
+        while (first <= last && NumberAt(first) < 0)
         {
-            vector = Sum(span);
-            _vectors.Add((span.First, span.Last), vector);
+            first++;
+        }
+
+        while (last > first && NumberAt(last) < 0)
+        {
+            last--;
+        }
+
+        if (first > last)
+        {
+            return null;
+        }
+
+        if (!_vectors.TryGetValue((first, last), out float[]? vector))
+        {
+            // The sum of its words.
+            vector = BackgroundTable.Own.DirectionOf(Enumerable.Range(first, last - first + 1).Select(NumberAt));
+            _vectors.Add((first, last), vector);
         }
 
         return vector;
     }
 
-    // The sum of its words.
-    private float[]? Sum(WordSpan span) => BackgroundTable.Own.DirectionOf(
-        Enumerable.Range(span.First, Math.Min(span.Last - span.First + 1, MostWords)).Select(piece => _numbers[piece] ??= NumberOf(_tokens[piece])));
+    private int NumberAt(int piece) => _numbers[piece] ??= NumberOf(_tokens[piece]);
 
     // Of a compound that the table does not know, its head.
     private static int NumberOf(Token? token)

@@ -42,6 +42,9 @@ internal sealed class SpanSums
     /// <summary>The sum of a span in a column, in steps.</summary>
     public int Of(int span, int column) => _sums[(span * _table.Width) + column];
 
+    /// <summary>How many steps weigh as much, in the columns of the first lane.</summary>
+    public int StepsOf(float weight) => _table.StepsOf(weight);
+
     private void Sum(in SpanView view, Span<short> sums)
     {
         AddLeft(view, sums);
