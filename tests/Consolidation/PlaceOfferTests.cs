@@ -56,6 +56,27 @@ public sealed class PlaceOfferTests
         Assert.Equal(("Danke. Rauchen ist nicht erlaubt.", ChoiceReason.NoPlace), (Assert.Single(text.Offers).Sentence, text.Choices[0].Reason));
     }
 
+    [Theory]
+    [InlineData("Unsere", "# Konzept\n\n## Unsere Ziele\n\n- Führungen\n- Lesungen\n\n## Haus\n\nEs ist offen.\n", "- Lesungen\n- Konzerte\n")]
+    [InlineData("Führungen", "# Konzept\n\n## Unsere Ziele\n\n- Führungen\n- Lesungen\n\n## Haus\n\nEs ist offen.\n", "- Lesungen\n- Konzerte\n")]
+    [InlineData("Unsere", "# Konzept\n\n## Unsere Ziele\n\n- Führungen\n- Lesungen\n\nSie sind wichtig.\n\n## Haus\n\nEs ist offen.\n", null)]
+    [InlineData("Unsere", "# Konzept\n\n## Unsere Ziele\n\n## Haus\n\nEs ist offen.\n", null)]
+    [InlineData("Unsere", "# Konzept\n\n## Unsere Ziele\n\nSie sind wichtig.\n\nWir lesen.\n\n## Haus\n\nEs ist offen.\n", null)]
+    public void Words_for_a_section_that_is_a_list_are_its_last_item(string from, string source, string? expected)
+    {
+        Draft draft = ChangeSample.Event(source).Documents[0].Draft!;
+        int start = source.IndexOf(from, StringComparison.Ordinal);
+        TextSpan section = new(start, source.IndexOf("\n\n## Haus", StringComparison.Ordinal) - start);
+        ChangeWords words = new(ChangeOperation.Insert, null, "Konzerte", new Anchor("Zielen", AnchorRelation.In));
+        Change change = ChangeSample.Make("text-c01", words, [new Locus(1, section)]);
+        EventDefinition definition = ChangeSample.Nothing with { Documents = [new EventDocument("text", "Text", draft, [])] };
+
+        ConsolidatedText text = new Consolidator(new ConsolidationOptions()).Consolidate(definition, [change])[0];
+
+        Assert.Equal(expected is not null, text.Choices[0].Reason == ChoiceReason.Applied);
+        Assert.Contains(expected ?? "## Unsere Ziele", text.Proposed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sentence_for_a_section_closes_it()
     {

@@ -28,6 +28,11 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     public Insertion Beside(SentenceView view, TextSpan anchor, bool after, NewWords words)
     {
         TextSpan beside = TakeQuotes(view.Text, anchor);
+        if (InfinitiveSeries.Join(view, beside, after, words) is { } joined)
+        {
+            return new Insertion(joined, Sure);
+        }
+
         return words.Kind switch
         {
             NewWordsKind.Sentence => BesideSentence(view, after, words),

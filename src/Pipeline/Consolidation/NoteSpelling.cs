@@ -47,14 +47,18 @@ internal sealed class NoteSpelling
         bool small = !text.Any(char.IsUpper) && (words.OldText is not { } old || !old.Any(char.IsUpper) || SharesWord(old, text));
         text = words is { Operation: ChangeOperation.Replace, OldText: [var begin, ..] } && char.IsLower(begin) ? WithSmallStart(text) : WithSmallNumber(text);
         StringBuilder written = new(text);
-        foreach (Token token in new SentenceView(text).Tokens.Reverse().Where(token => char.IsLetter(token.Form[0])))
+        SentenceView view = new(text);
+        foreach (int index in Enumerable.Range(0, view.Tokens.Count).Reverse().Where(index => char.IsLetter(view.Form(index)[0])))
         {
-            string form = Spell(token.Form, small);
-            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start, form);
+            Token token = view.Tokens[index];
+            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start, Spell(token.Form, small && !IsInfinitive(view, index)));
         }
 
         return written.ToString();
     }
+
+    // „zu staunen“
+    private static bool IsInfinitive(SentenceView view, int index) => view.Form(index - 1) == "zu" && VerbLexicon.LooksInfinitive(view.Form(index));
 
     // „In Ruhe“ began the note's sentence, and what it comes in for is small in the draft.
     private static string WithSmallStart(string text)

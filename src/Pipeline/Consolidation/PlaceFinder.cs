@@ -40,11 +40,27 @@ internal sealed class PlaceFinder(DraftText draft)
             : InPart(block, locus, change.Words);
     }
 
-    // „In § 4 ergänzen: ‚Gäste zahlen doppelt.‘“: a sentence for a section of several paragraphs closes it.
+    // „In § 4 ergänzen: ‚Gäste zahlen doppelt.‘“: a sentence for a section of several paragraphs closes it. „Bei den Zielen noch
+    // ‚Führungen in Gebärdensprache‘“: where a section is a list, words for it are one more item.
     private Place? EndOf(Locus section, NewWords words)
     {
-        DraftBlock? last = draft.Blocks.LastOrDefault(block => DraftText.Contains(section.Span, block.Span));
-        return words.Kind == NewWordsKind.Sentence && last is { Kind: BlockKind.Paragraph } ? new Place(PlaceKind.After, last, draft.Sentences(last)[^1]) : null;
+        DraftBlock[] blocks = [.. draft.Blocks.Where(block => DraftText.Contains(section.Span, block.Span))];
+        return words.Kind == NewWordsKind.Sentence
+            ? blocks is [.., { Kind: BlockKind.Paragraph } last] ? new Place(PlaceKind.After, last, draft.Sentences(last)[^1]) : null
+            : words.Kind == NewWordsKind.Noun && ItemOf(blocks) is { } item ? new Place(PlaceKind.Item, item, item.Span) : null;
+    }
+
+    // The first item of the list that a section is, below its heading.
+    private DraftBlock? ItemOf(DraftBlock[] section)
+    {
+        DraftBlock[] items = section is [{ Kind: BlockKind.Heading }, ..] ? section[1..] : section;
+        if (items.Length == 0 || ItemList.At(draft.Text, items[0].Span.Start) is not { } list)
+        {
+            return null;
+        }
+
+        int end = list.Items[^1].Line.Start + list.Items[^1].Line.Length;
+        return Array.TrueForAll(items, block => block.Kind == BlockKind.ListItem && block.Span.Start < end) ? items[0] : null;
     }
 
     private Place? InPart(DraftBlock block, Locus locus, ChangeWords change)

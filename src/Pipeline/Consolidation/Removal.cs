@@ -42,9 +42,12 @@ internal static class Removal
     }
 
     /// <summary>Whether the sentence is all that its block says.</summary>
-    public static bool IsWholeBlock(string text, Spot spot) =>
-        text.AsSpan(spot.Block.Start, spot.Sentence.Start - spot.Block.Start).IsWhiteSpace()
-        && !HasWords(text[(spot.Sentence.Start + spot.Sentence.Length)..(spot.Block.Start + spot.Block.Length)]);
+    public static bool IsWholeBlock(string text, Spot spot)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(spot.Block.Start, spot.Sentence.Start - spot.Block.Start);
+        return before[DraftText.NumberOf(before)..].IsWhiteSpace()
+            && !HasWords(text[(spot.Sentence.Start + spot.Sentence.Length)..(spot.Block.Start + spot.Block.Length)]);
+    }
 
     /// <summary>The sentence with one of the spaces around it.</summary>
     public static TextEdit Sentence(string text, Spot spot)

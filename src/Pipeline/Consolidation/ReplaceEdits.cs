@@ -27,7 +27,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
 
     private IReadOnlyList<TextEdit> Agreeing(SentenceView view, TextSpan old, string words, string next)
     {
-        if (IsCountedAnew(view, old, words) || IsPhraseForWord(view, old, words) || IsParticiple(view, old, words))
+        if (IsCountedAnew(view, old, words) || IsPhraseForWords(view, old, words) || IsParticiple(view, old, words))
         {
             return [new TextEdit(old, words)];
         }
@@ -91,14 +91,15 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     private static string Several(string noun) =>
         Nouns.Readings(noun) is [var reading, ..] ? NounForms.Plural(reading.Lemma, reading.Class.Plural) : noun;
 
-    // „öffentlich“ to „in der Regel öffentlich“: a phrase comes as it is.
-    private static bool IsPhraseForWord(SentenceView view, TextSpan old, string words)
+    // „öffentlich“ to „in der Regel öffentlich“, „zweimal jährlich“ to „viermal im Jahr“: a phrase comes as it is.
+    private static bool IsPhraseForWords(SentenceView view, TextSpan old, string words)
     {
-        int first = view.At(old.Start);
-        string[] parts = words.Split(' ');
-        return parts.Length > 1 && view.Behind(old) == first + 1 && char.IsLower(view.Form(first)[0]) && !InsertEdits.IsAttribute(view, first)
-            && Prepositions.Cells(parts[0].ToLowerInvariant()) is not null && !view.IsDeterminer(first) && !view.IsPreposition(first)
-            && view.Tokens[first].Class is WordClass.Adjective or WordClass.Adverb;
+        (int first, int behind) = (view.At(old.Start), view.Behind(old));
+        bool adverbs = behind > first && !InsertEdits.IsAttribute(view, behind - 1) && Enumerable.Range(first, behind - first).All(index =>
+            char.IsLower(view.Form(index)[0]) && !view.IsDeterminer(index) && !view.IsPreposition(index)
+            && view.Tokens[index].Class is WordClass.Adjective or WordClass.Adverb);
+        return adverbs && words.Split(' ').SkipLast(1).Select(word => word.ToLowerInvariant())
+            .Any(word => Prepositions.Cells(word) is not null || Prepositions.Contraction(word) is not null);
     }
 
     // „ist offen“ to „ist geöffnet“: a quality, and no form of the verb.

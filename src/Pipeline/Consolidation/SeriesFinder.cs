@@ -15,6 +15,7 @@ internal static class SeriesFinder
     {
         "dass", "daß", "weil", "wenn", "ob", "damit", "indem", "sodass", "obwohl", "während", "bevor", "nachdem", "um", "als",
         "wie", "wo", "wer", "was", "denen", "dessen", "deren", "welche", "welcher", "welches", "aber", "sondern", "doch", "denn",
+        "soweit", "sofern", "falls", "sobald", "solange", "seitdem", "wobei", "wodurch", "womit", "ehe", "sooft", "insofern", "zumal", "obgleich", "wenngleich",
     };
 
     /// <summary>The series that the words belong to; null when they stand alone.</summary>

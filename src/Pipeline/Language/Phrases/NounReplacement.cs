@@ -92,7 +92,11 @@ internal sealed class NounReplacement
 
     // „die Leute“ has no singular, and „die Kirchen“ to „Kirche“ means nothing but another number: the new noun's own counts.
     private bool HasOwnSingular(NewNoun noun, NounReading reading) =>
-        noun.IsSingular && (_phrase.Noun.Class.Genus == Genus.Plural || reading.Lemma == _phrase.Noun.Lemma || IsCounted);
+        noun.IsSingular && (_phrase.Noun.Class.Genus == Genus.Plural || reading.Lemma == _phrase.Noun.Lemma || IsCounted || IsAdded(noun));
+
+    // „Fahrzeuge“ to „Fahrzeuge und Material“: the old noun stays, what joins it has its own number.
+    private bool IsAdded(NewNoun noun) =>
+        noun.Index != _words.Nouns[0].Index && _words.Nouns[0].Readings.Any(reading => reading.Lemma == _phrase.Noun.Lemma);
 
     // „passende Räume“ to „ein fester Saal“: „ein“ says that it is one; so does „die Gärtner“ to „der Gartendienst“.
     private bool IsCounted => _words.Determiner is { } index && _phrase.Determiners.All(use => use.Index >= _old.First)
