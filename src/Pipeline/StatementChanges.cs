@@ -43,9 +43,8 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
     {
         foreach (Statement[] batch in statements.Chunk(BatchSize))
         {
-            IReadOnlyList<AnnotatedStatement> annotated = _annotator.Annotate(batch);
-            IReadOnlyList<IReadOnlyList<ChangeMention>> found = _likely.FindInList(annotated);
-            IReadOnlyList<IReadOnlyList<ChangeMention>>? all = explain ? _doubtful.FindInList(annotated) : null;
+            IReadOnlyList<IReadOnlyList<ChangeMention>> found = _likely.FindInList(batch, _annotator);
+            IReadOnlyList<IReadOnlyList<ChangeMention>>? all = explain ? _doubtful.FindInList(batch, _annotator) : null;
             WriteLines(batch, at => (found[at], all?[at] ?? []), _ => null, output);
         }
     }

@@ -14,8 +14,11 @@ public sealed class Annotator(AnnotationOptions options)
     public IReadOnlyList<AnnotatedStatement> Annotate(IReadOnlyList<Statement> statements)
     {
         AnnotatedStatement[] annotated = new AnnotatedStatement[statements.Count];
-        Parallel.For(0, statements.Count, _parallel, index =>
-            annotated[index] = new AnnotatedStatement(statements[index], GermanText.Analyze(statements[index].Text, options.Resources)));
+        Parallel.For(0, statements.Count, _parallel, index => annotated[index] = Annotate(statements[index]));
         return annotated;
     }
+
+    /// <summary>Annotates a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    public AnnotatedStatement Annotate(Statement statement) => new(statement, GermanText.Analyze(statement.Text, options.Resources));
 }

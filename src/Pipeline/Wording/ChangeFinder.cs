@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Wording.Drafts;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Pooling;
@@ -25,11 +26,6 @@ public sealed class ChangeFinder(WordingOptions options)
     // it reads 1 in 100 changes more than the whole of it and raises half a false alarm more in 100 remarks.
     private const double LeastOfRivals = 0.8;
 
-    private const double Sure = 0.8;
-
-    // Fewer tell nothing about a list.
-    private const int LeastSure = 3;
-
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.Workers ?? -1 };
 
     /// <summary>Finds the changes of an event's statements and pools them over the tables.</summary>
@@ -42,7 +38,7 @@ public sealed class ChangeFinder(WordingOptions options)
         IReadOnlyList<Reading>[] readings = new IReadOnlyList<Reading>[statements.Count];
         Parallel.For(0, statements.Count, _parallel, at => readings[at] = Likely(reader.Read(statements[at]), !index.IsEmpty));
 
-        List<ChangeMention> mentions = [.. statements.SelectMany((statement, at) => Mentions(statement, readings[at]))];
+        List<ChangeMention> mentions = [.. statements.SelectMany((statement, at) => Mentions(statement.Statement.Id, readings[at]))];
         IReadOnlyList<Change> changes = new EventPool(definition, index, options.LeastAlone).Pool(statements, readings);
         return new FoundChanges(mentions, changes) { Near = NearFinder.Of(changes) };
     }
@@ -57,7 +53,7 @@ public sealed class ChangeFinder(WordingOptions options)
     {
         DraftIndex index = new(definition);
         MentionReader reader = new(definition, index, options.AboutText, withReasons: options.WithEvidence);
-        return statements.SelectMany(statement => Mentions(statement, Likely(reader.Read(statement), !index.IsEmpty)));
+        return statements.SelectMany(statement => Mentions(statement.Statement.Id, Likely(reader.Read(statement), !index.IsEmpty)));
     }
 
     /// <summary>
@@ -65,29 +61,14 @@ public sealed class ChangeFinder(WordingOptions options)
     /// words, the list is about a text, and all are read so.
     /// </summary>
     /// <param name="statements">The statements.</param>
+    /// <param name="annotator">Annotates each as it is read: of a long list few are held.</param>
     /// <returns>The changes of each statement.</returns>
-    public IReadOnlyList<IReadOnlyList<ChangeMention>> FindInList(IReadOnlyList<AnnotatedStatement> statements)
+    public IReadOnlyList<IReadOnlyList<ChangeMention>> FindInList(IReadOnlyList<Statement> statements, Annotator annotator)
     {
         MentionReader reader = new(null, new DraftIndex(null), withReasons: options.WithEvidence);
-        Seen?[] seen = new Seen?[statements.Count];
-        int sure = 0;
-        double enough = options.AboutText ? 0 : Math.Max(LeastSure, ShareOfChanges * seen.Length);
-        Parallel.For(0, seen.Length, _parallel, at =>
-        {
-            // Once enough are sure, the others need not be kept.
-            if (Volatile.Read(ref sure) < enough)
-            {
-                seen[at] = reader.See(statements[at]);
-                Interlocked.Add(ref sure, seen[at] is { } one && reader.Read(one, false).Any(IsSure) ? 1 : 0);
-            }
-        });
-        bool about = sure >= enough;
-        IReadOnlyList<ChangeMention>[] found = new IReadOnlyList<ChangeMention>[seen.Length];
-        Parallel.For(0, seen.Length, _parallel, at => found[at] = (seen[at] ?? reader.See(statements[at])) is { } one ? [.. Mentions(statements[at], Likely(reader.Read(one, about), false))] : []);
-        return found;
+        ListReader list = new(reader, statements.Count, at => annotator.Annotate(statements[at]), options.AboutText ? 0 : ShareOfChanges);
+        return list.Read<IReadOnlyList<ChangeMention>>(_parallel, (at, readings) => [.. Mentions(statements[at].Id, Likely(readings, false))]);
     }
-
-    private static bool IsSure(Reading reading) => reading.Confidence >= Sure && reading.Finding.Stance != Stance.Refuses;
 
     private bool IsLikely(Reading reading, bool drafted)
     {
@@ -110,10 +91,10 @@ public sealed class ChangeFinder(WordingOptions options)
             .Select(same => same.MaxBy(reading => reading.Confidence)!)];
 
     // A refusal of new words is evidence against somebody's change, but no change of its own.
-    private IEnumerable<ChangeMention> Mentions(AnnotatedStatement statement, IReadOnlyList<Reading> readings) =>
+    private IEnumerable<ChangeMention> Mentions(StatementId statement, IReadOnlyList<Reading> readings) =>
         readings.Where(reading => reading.Finding.Stance != Stance.Refuses)
             .Select(reading => new ChangeMention(
-                statement.Statement.Id, reading.Words, reading.Finding.Old, reading.Finding.New,
+                statement, reading.Words, reading.Finding.Old, reading.Finding.New,
                 reading.Finding.Stance == Stance.Contests, reading.Confidence, reading.Finding.Rule,
                 !options.WithEvidence ? string.Empty : reading.Reasons is { } reasons ? string.Join("; ", reasons) : ClueNames.Of(reading.Finding.Clues)));
 }

@@ -81,7 +81,7 @@ internal sealed class Lesson
     /// <summary>Takes the readings that are worth a look, and the right ones where they are not among them.</summary>
     public void TakeCandidates(WeightTable look)
     {
-        SpanSums sums = Lookout.Weigh(look);
+        SpanSums sums = Lookout.Weigh(look, new SumRoom());
         Candidates = Lookout.Find(sums, withUnlikely: true);
         Candidates.AddRange(_keys.Select(Candidate).OfType<Candidate>().Except(Candidates).ToList());
         Right = [.. Candidates.Select(candidate => _keys.IndexOf(KeyOf(candidate)))];

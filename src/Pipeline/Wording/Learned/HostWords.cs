@@ -14,19 +14,21 @@ internal sealed class HostWords
     // The sums of all words before each piece, and behind the last.
     private readonly short[] _sums;
 
-    public HostWords(Lookout lookout, CandidateFeatures features, FeatureBag bag, WeightTable table)
+    private readonly int _pieces;
+
+    public HostWords(Lookout lookout, CandidateFeatures features, WeightTable table, SumRoom room)
     {
-        int pieces = lookout.Sketch.Pieces.Count;
-        (_spans, _features, _width, _sums) = (lookout.Spans, features, table.Width, new short[(pieces + 1) * table.Width]);
-        for (int at = 0; at < pieces; at++)
+        (_spans, _features, _width, _pieces) = (lookout.Spans, features, table.Width, lookout.Sketch.Pieces.Count);
+        _sums = room.Numbers((_pieces + 1) * _width);
+        for (int at = 0; at < _pieces; at++)
         {
             Span<short> sum = _sums.AsSpan((at + 1) * _width, _width);
             Before(at).CopyTo(sum);
             if (lookout.Sketch.Says(at))
             {
                 features.ReadWord(at);
-                table.Add(bag.Items, sum);
-                bag.Clear();
+                table.Add(room.Bag.Items, sum);
+                room.Bag.Clear();
             }
         }
     }
@@ -37,7 +39,7 @@ internal sealed class HostWords
         bool apart = candidate.Old < 0 || candidate.New < 0 || !_spans[candidate.Old].Overlaps(_spans[candidate.New]);
         if (apart && _features.Words.Count <= CandidateFeatures.MostWords)
         {
-            WeightTable.Add(Before((_sums.Length / _width) - 1), sums);
+            WeightTable.Add(Before(_pieces), sums);
             TakeAway(candidate.Old, sums);
             TakeAway(candidate.New, sums);
             return;

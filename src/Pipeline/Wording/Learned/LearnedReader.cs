@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language.Vectors;
 using DialogueMining.Pipeline.Wording.Grammar;
@@ -22,6 +23,9 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
     // From here on other words for the same old ones are a second proposal.
     private const double LeastSecond = 0.5;
 
+    // As many as there are threads that read.
+    private readonly ConcurrentBag<SumRoom> _rooms = [];
+
     /// <summary>The readings that go together, likeliest first.</summary>
     public List<Choice> Read(Sketch sketch)
     {
@@ -30,15 +34,24 @@ internal sealed class LearnedReader(ReaderTables tables, bool withReasons)
             return [];
         }
 
+        SumRoom room = _rooms.TryTake(out SumRoom? free) ? free : new SumRoom();
+        List<Choice> choices = Read(sketch, room);
+        room.Clear();
+        _rooms.Add(room);
+        return choices;
+    }
+
+    private List<Choice> Read(Sketch sketch, SumRoom room)
+    {
         Lookout lookout = new(sketch);
-        SpanSums spans = lookout.Weigh(tables.Both);
+        SpanSums spans = lookout.Weigh(tables.Both, room);
         List<Candidate> candidates = lookout.Find(spans);
         if (candidates.Count == 0)
         {
             return [];
         }
 
-        Scores scores = new(lookout, tables, spans);
+        Scores scores = new(lookout, tables, spans, room);
         float[] sums = new float[candidates.Count];
         for (int at = 0; at < candidates.Count; at++)
         {

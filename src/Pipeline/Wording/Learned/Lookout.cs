@@ -19,7 +19,8 @@ internal sealed class Lookout(Sketch sketch)
 
     /// <summary>What the spans weigh.</summary>
     /// <param name="table">In its first lane, what makes a span worth a look.</param>
-    public SpanSums Weigh(WeightTable table) => new(Sketch, Spans, table);
+    /// <param name="room">Where they are summed.</param>
+    public SpanSums Weigh(WeightTable table, SumRoom room) => new(Sketch, Spans, table, room);
 
     /// <summary>The likeliest readings.</summary>
     /// <param name="sums">What the spans weigh.</param>

@@ -14,7 +14,7 @@ internal sealed class Scores
 
     private readonly List<WordSpan> _list;
 
-    private readonly FeatureBag _bag = new();
+    private readonly FeatureBag _bag;
 
     private readonly CandidateFeatures _features;
 
@@ -31,14 +31,14 @@ internal sealed class Scores
 
     private readonly SharedSums _betweens;
 
-    public Scores(Lookout lookout, ReaderTables tables, SpanSums spans)
+    public Scores(Lookout lookout, ReaderTables tables, SpanSums spans, SumRoom room)
     {
         (_both, _wholes, _spans, _list) = (tables.Both, tables.Wholes, spans, lookout.Spans);
-        (_statement, _sums) = (new short[_wholes.Width], new short[_wholes.Width]);
+        (_bag, _statement, _sums) = (room.Bag, new short[_wholes.Width], new short[_wholes.Width]);
         _features = new CandidateFeatures(lookout.Sketch, lookout.Spans, _bag);
-        _words = new HostWords(lookout, _features, _bag, _wholes);
-        int pieces = lookout.Sketch.Pieces.Count;
-        (_begins, _ends, _betweens) = (new(pieces, _wholes.Width), new(pieces, _wholes.Width), new(pieces, _wholes.Width));
+        _words = new HostWords(lookout, _features, _wholes, room);
+        SharedSums Share() => room.Share(lookout.Sketch.Pieces.Count, _wholes.Width);
+        (_begins, _ends, _betweens) = (Share(), Share(), Share());
         _features.ReadStatement();
         Take(_statement);
     }

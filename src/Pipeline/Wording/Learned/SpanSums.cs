@@ -7,7 +7,7 @@ internal sealed class SpanSums
 {
     private readonly WeightTable _table;
 
-    private readonly FeatureBag _bag = new();
+    private readonly FeatureBag _bag;
 
     private readonly SpanFeatures _features;
 
@@ -27,12 +27,11 @@ internal sealed class SpanSums
 
     private readonly short[] _sums;
 
-    public SpanSums(Sketch sketch, List<WordSpan> spans, WeightTable table)
+    public SpanSums(Sketch sketch, List<WordSpan> spans, WeightTable table, SumRoom room)
     {
-        SharedSums For(int places) => new(places, table.Width);
-        int pieces = sketch.Pieces.Count;
-        (_sketch, _table, _features, _sums) = (sketch, table, new SpanFeatures(sketch, _bag), new short[spans.Count * table.Width]);
-        (_left, _leftState, _right, _rightState, _said, _shapes) = (For(pieces), For(pieces), For(pieces), For(pieces), For(pieces), For(pieces));
+        SharedSums Share() => room.Share(sketch.Pieces.Count, table.Width);
+        (_sketch, _table, _bag, _features, _sums) = (sketch, table, room.Bag, new SpanFeatures(sketch, room.Bag), room.Numbers(spans.Count * table.Width));
+        (_left, _leftState, _right, _rightState, _said, _shapes) = (Share(), Share(), Share(), Share(), Share(), Share());
         for (int span = 0; span < spans.Count; span++)
         {
             Sum(SpanView.Of(sketch, spans[span]), _sums.AsSpan(span * table.Width, table.Width));
