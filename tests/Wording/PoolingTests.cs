@@ -56,6 +56,25 @@ public sealed class PoolingTests
         Assert.True(locus.Span.Start > Draft.IndexOf(behind, StringComparison.Ordinal));
     }
 
+    private const string House =
+        "# Ordnung\n\n## Besuche\n\nBesuche sind schön. Besucher melden sich an. Wir bitten die Besucher um Ruhe. Auf Station 3 gilt anderes.\n\n"
+        + "## Unsere Regeln\n\nÜber alles entscheidet die Leitung allein. Wir helfen, und wir bitten um Hilfe. Das Haus ist offen.\n";
+
+    [Theory]
+    [InlineData("„allein“ streichen", "allein")]
+    [InlineData("Neufassung des letzten Satzes bei den Besuchen: „Auf Station 3 fragen Sie bitte das Team.“", "Auf Station 3 gilt anderes.")]
+    [InlineData("Letzter Satz unter „Besuche“, neue Fassung: „Auf Station 3 fragen Sie bitte das Team.“", "Auf Station 3 gilt anderes.")]
+    [InlineData("Im Abschnitt Besuche den ersten Satz streichen", "Besuche sind schön.")]
+    [InlineData("Im Abschnitt Unsere Regeln den letzten Satz streichen", "Das Haus ist offen.")]
+    [InlineData("Den Satz mit dem offenen Haus streichen", "Das Haus ist offen.")]
+    [InlineData("„Besuchern“ durch „Gästen“ ersetzen", "Besucher", "Besucher")]
+    public void Words_and_parts_are_found_where_they_are_meant(string note, params string[] places) => Assert.Equal(
+        places, Assert.Single(Notes.Pool(House, "1: " + note)).Loci.Select(locus => House.Substring(locus.Span.Start, locus.Span.Length)));
+
+    [Fact]
+    public void A_small_word_that_stands_in_several_places_is_not_struck_in_one() =>
+        Assert.Empty(Assert.Single(Notes.Pool(House, "1: „wir“ streichen")).Loci);
+
     [Theory]
     [InlineData("In § 1 und § 2 „Ruhe“ durch „Stille“ ersetzen")]
     [InlineData("In §§ 1 und 2 „Ruhe“ durch „Stille“ ersetzen")]

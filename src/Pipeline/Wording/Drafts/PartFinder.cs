@@ -17,6 +17,9 @@ internal sealed class PartFinder(Draft draft)
 
     private static readonly string[] EdgeWords = ["schluss", "anfang", "einleitung", "praeambel", "einstieg"];
 
+    // Shorter words of a title are no name.
+    private const int ShortestTitle = 4;
+
     private readonly Sections _sections = new(draft);
 
     private readonly List<Locus> _sentences = DraftSentences.Of(draft);
@@ -34,7 +37,19 @@ internal sealed class PartFinder(Draft draft)
     public Locus? Find(string name, Locus? frame = null, bool slots = false)
     {
         string[] words = PartName.Words(name);
-        Locus? found = null;
+        Locus? section = SectionTitled(words);
+        Locus? found = Named(words, section, frame, slots);
+        if (Array.Exists(words, word => IsOf(word, ListWords)))
+        {
+            found = FirstOfList(found ?? frame) ?? found;
+        }
+
+        // „der Satz über die Besuche“ is not all that stands below „Besuche“.
+        return found is not null && found == section && !Array.Exists(words, word => IsOf(word, SectionWords)) ? null : found;
+    }
+
+    private Locus? Named(string[] words, Locus? found, Locus? frame, bool slots)
+    {
         bool list = Array.Exists(words, word => IsOf(word, ListWords));
 
         // „letzter Satz von § 4“: the wider part is found first, wherever its name stands.
@@ -44,7 +59,15 @@ internal sealed class PartFinder(Draft draft)
             found = list && IsOf(words[at], EdgeWords) ? found : Narrower(PartAt(words, at, found ?? frame, slots), found);
         }
 
-        return list ? FirstOfList(found ?? frame) ?? found : found;
+        return found;
+    }
+
+    // „letzter Satz bei den Besuchen“, „Abschnitt Zusammenarbeit“: the one section whose title a name says beside another part's name.
+    private Locus? SectionTitled(string[] words)
+    {
+        string[] others = [.. words.Where(word => word.Length > ShortestTitle && WordingLexicon.Of(word) == Sense.None && PartsNamed(word) is null && !IsOf(word, SectionWords))];
+        return others.Length == words.Length ? null
+            : _sections.Titled(others) ?? (others.Select(word => _sections.Titled([word])).OfType<Locus>().Distinct().ToArray() is [var only] ? only : null);
     }
 
     private static Locus? Narrower(Locus? part, Locus? found) =>

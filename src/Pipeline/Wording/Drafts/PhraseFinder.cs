@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Wording.Drafts;
 
@@ -11,12 +12,38 @@ internal static class PhraseFinder
         List<DraftWord> words = index.Number(phrase, new TextSpan(0, phrase.Length));
         List<Locus> exact = words.Count == 0 || words.Exists(word => word.Id < 0) ? []
             : Rows(text, words, Starts(index, text, words[0].Id), (note, draft) => note.Id == draft.Id);
-        return exact.Count > 0 || words.Count < 3 ? Nouns(text, phrase, words, exact)
+        return exact.Count > 0 || words.Count < 3 ? Alike(text, phrase, words, Meant(text, phrase, words, exact))
             : Rows(text, words, Enumerable.Range(0, text.Words.Count), (note, draft) => note.Id == draft.Id || (!note.Content && !draft.Content));
     }
 
+    /// <summary>All places of a single small word („allein“, „nur“) just as it is written: they say nothing where there are several.</summary>
+    public static List<Locus> Small(DraftIndex index, DraftText text, string phrase)
+    {
+        List<DraftWord> words = index.Number(phrase, new TextSpan(0, phrase.Length));
+        return words is not [{ Id: >= 0, Content: false } word] ? []
+            : [.. Starts(index, text, word.Id).Select(at => text.Words[at])
+                .Where(place => text.Draft.Text.AsSpan(place.Span.Start, place.Span.Length).Equals(phrase.AsSpan(word.Span.Start, word.Span.Length), StringComparison.OrdinalIgnoreCase))
+                .Select(place => new Locus(place.Block, place.Span))];
+    }
+
+    // „Besucher“ and „Besuche“ have one stem: of several nouns the one that is written counts.
+    private static List<Locus> Alike(DraftText text, string phrase, List<DraftWord> words, List<Locus> places)
+    {
+        if (words.Count != 1 || places.Count < 2 || !char.IsUpper(phrase[words[0].Span.Start]))
+        {
+            return places;
+        }
+
+        HashSet<string> meant = LemmasOf(phrase.Substring(words[0].Span.Start, words[0].Span.Length));
+        List<Locus> same = places.FindAll(place => meant.Overlaps(LemmasOf(text.Draft.Text.Substring(place.Span.Start, place.Span.Length))));
+        return same.Count > 0 ? same : places;
+    }
+
+    private static HashSet<string> LemmasOf(string form) =>
+        [.. Nouns.Readings(form).Select(reading => reading.Lemma.ToLowerInvariant()), form.ToLowerInvariant()];
+
     // „Vertretern“ means the noun where the draft has one, not „vertritt“ beside it.
-    private static List<Locus> Nouns(DraftText text, string phrase, List<DraftWord> words, List<Locus> places)
+    private static List<Locus> Meant(DraftText text, string phrase, List<DraftWord> words, List<Locus> places)
     {
         bool mixed = words.Count == 1 && places.Count > 1 && char.IsUpper(phrase[words[0].Span.Start])
             && places.Exists(place => char.IsLower(text.Draft.Text[place.Span.Start]))

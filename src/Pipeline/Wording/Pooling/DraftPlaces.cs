@@ -24,11 +24,14 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
         }
 
         List<Locus> places = [.. PhraseFinder.Find(index, text, old).Select(place => CutShort(old) ? ToEnd(place) : place)];
-        List<Locus> inside = part is null ? places : [.. places.Where(place => Loci.Within(place, part))];
+        List<Locus> inside = Inside(places, part);
         return inside.Count > 0 ? inside : places.Count > 0 ? places
             : (_parts.Find(old, part) ?? _parts.Find(old)) is { } whole ? [whole]
-            : NamesSentence(old) ? Sentences(old, null) : [];
+            : NamesSentence(old) ? Sentences(old, null)
+            : Inside(PhraseFinder.Small(index, text, old), part) is [var only] ? [only] : [];
     }
+
+    private static List<Locus> Inside(List<Locus> places, Locus? part) => part is null ? places : places.FindAll(place => Loci.Within(place, part));
 
     /// <summary>The part that an anchor names; null where it names none.</summary>
     public Locus? Part(string anchor, string? under, bool slots)
