@@ -95,9 +95,20 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return [];
         }
 
-        string next = spot.Next(text);
-        return spot.Shift(memory.Replacement(spot.View.Text + next, spot.Inner, words, () => _replaces.Make(spot.View, spot.Inner, words, next)));
+        return spot.Shift(BehindLead(ListLead.Of(text, spot), spot, words) ?? Replaced(spot.View, spot.Inner, words, spot.Next(text)));
     }
+
+    // Null where the item of a list has no lead, or the lead would change with it.
+    private List<TextEdit>? BehindLead(string lead, Spot spot, string words)
+    {
+        IReadOnlyList<TextEdit> edits = lead.Length == 0 ? []
+            : Replaced(memory.View(lead + spot.View.Text), new TextSpan(spot.Inner.Start + lead.Length, spot.Inner.Length), words, string.Empty);
+        return edits.Count == 0 || edits.Any(edit => edit.Span.Start < lead.Length) ? null
+            : [.. edits.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - lead.Length } })];
+    }
+
+    private IReadOnlyList<TextEdit> Replaced(SentenceView view, TextSpan old, string words, string next) =>
+        memory.Replacement(view.Text + next, old, words, () => _replaces.Make(view, old, words, next));
 
     private Insertion Insert(WorkingText text, Spot spot, PlaceKind kind, string newText, Anchor? anchor)
     {

@@ -171,7 +171,7 @@ internal static class DeleteEdits
         bool commaBefore = LastVisible(text, start) is { } left && text[left] == ',';
         bool commaBehind = NextVisible(text, end) is { } right && text[right] == ',';
         bool stopBehind = NextVisible(text, end) is not { } stop || text[stop] is '.' or '!' or '?' or ':' or ';' or ',';
-        if (commaBefore && stopBehind)
+        if (commaBefore && (stopBehind || IsNextToLast(view, span)))
         {
             start = LastVisible(text, start)!.Value;
             end = commaBehind ? NextVisible(text, end)!.Value + 1 : end;
@@ -184,6 +184,10 @@ internal static class DeleteEdits
 
         return [WithSpace(text, start, end)];
     }
+
+    // „Sie singt leise, [tanzt wild] und lacht“: „und“ parts what is left. A second comma before would close a clause.
+    private static bool IsNextToLast(SentenceView view, TextSpan span) =>
+        view.IsJoint(view.Behind(span)) && view.Text.LastIndexOf(',', span.Start) is var comma && view.Text.IndexOf(',', StringComparison.Ordinal) == comma;
 
     // „einem bewährten, modernen Konzept“: the comma parted the two.
     private static bool IsFirstOfAttributes(SentenceView view, TextSpan span)

@@ -245,7 +245,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     private Insertion JoinSeries(SentenceView view, Series series, int member, bool after, NewWords words, string? given = null)
     {
         TextSpan beside = series.Members[member];
-        bool articles = series.Members.Skip(1).All(each => view.IsDeterminer(view.At(each.Start)));
+        bool articles = series.Members.Skip(1).All(each => view.IsDeterminer(view.At(each.Start))) || SeriesForm.IsWithArticles(view, series, words.Text);
         string form = given ?? SeriesForm.Of(view, series, words.Text, articles) ?? _sibling.Of(view, beside, words.Text, articles);
         bool last = member == series.Members.Count - 1;
         if (!after)

@@ -179,7 +179,7 @@ internal static class SeriesFinder
         int at = members[0].First - 1;
         while (at > 0 && view.IsSeparator(at) && !(view.IsJoint(at) && joint >= 0))
         {
-            int first = PreviousMemberStart(view, at - 1, shape);
+            int first = PreviousMemberStart(view, at - 1, shape, HasVerb(view, members[^1]));
             if (first < 0)
             {
                 break;
@@ -193,7 +193,7 @@ internal static class SeriesFinder
         return joint;
     }
 
-    private static int PreviousMemberStart(SentenceView view, int last, MemberShape shape)
+    private static int PreviousMemberStart(SentenceView view, int last, MemberShape shape, bool verbs)
     {
         int first = last;
         while (IsInside(view, first) && last - first < LongestMember)
@@ -204,12 +204,20 @@ internal static class SeriesFinder
         bool bounded = first >= 0 && view.IsSeparator(first);
         if (bounded && last > first && ShapeOf(view, first + 1, last) == shape)
         {
-            return first + 1;
+            return first + (IsVerbBefore(view, (first + 1, last), shape) && !verbs ? 2 : 1);
         }
 
-        int head = HeadStart(view, last, shape);
-        return head;
+        return HeadStart(view, last, shape);
     }
+
+    // „und [arbeitet] ehrenamtlich, neutral und vertraulich“
+    private static bool IsVerbBefore(SentenceView view, (int First, int Last) member, MemberShape shape) =>
+        shape == MemberShape.Word && member.First < member.Last && IsVerb(view, member.First);
+
+    private static bool HasVerb(SentenceView view, (int First, int Last) member) =>
+        Enumerable.Range(member.First, member.Last - member.First + 1).Any(index => IsVerb(view, index));
+
+    private static bool IsVerb(SentenceView view, int index) => view.Tokens[index].Class is WordClass.Verb or WordClass.Auxiliary;
 
     // The first member of a series begins after words that are not its own („mit Schulen, Vereinen und …“).
     private static int HeadStart(SentenceView view, int last, MemberShape shape)

@@ -26,7 +26,7 @@ internal static class SeriesForm
         }
 
         bool counted = own.Class.IsCountable && !own.Class.IsAdjectival && IsSingular(own) && members.TrueForAll(MayBePlural);
-        return counted || Shared(text, members) is not { } grammaticalCase ? null : Written(own, grammaticalCase, articles ? members[^1] : null);
+        return counted || Shared(text, members) is not { } grammaticalCase ? null : Written(own, grammaticalCase, articles ? members.FindLast(HasArticle) : null);
     }
 
     /// <summary>Whether a noun that has no plural would stand among plurals („Kinder, Jugendliche und Datenschutz“).</summary>
@@ -35,6 +35,15 @@ internal static class SeriesForm
         List<NounPhrase> members = Phrases(view, new PhraseText(view.Text), series);
         return members.Count > 0 && members.TrueForAll(MayBePlural) && Own(noun) is { } own && !own.Cells.Meets(CellSet.Plural);
     }
+
+    /// <summary>Whether a noun is one of a kind that has its article there: „Ärzten, Pflegern und der Seelsorge“ + „Sozialdienst“.</summary>
+    public static bool IsWithArticles(SentenceView view, Series series, string noun)
+    {
+        List<NounPhrase> single = Phrases(view, new PhraseText(view.Text), series).FindAll(member => !MayBePlural(member));
+        return single.Count > 0 && single.TrueForAll(HasArticle) && Own(noun) is { } own && IsSingular(own);
+    }
+
+    private static bool HasArticle(NounPhrase member) => member.Determiners.Count > 0;
 
     private static bool MayBePlural(NounPhrase member) => member.Cells.Meets(CellSet.Plural);
 

@@ -164,9 +164,9 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
         Letters.HasVowel(part) && !EndsMidSyllable(part)
         && (head.Length > ShortestHead ? part.Length > 2 : bySuffix == NounSource.Guess && ByHand.ContainsKey(head));
 
-    // No German word ends as „Belgr-“ does: the „ader“ after it is none.
+    // No German word ends as „Belgr-“ or „Tankw-“ does: the „ader“ or „art“ after it is none.
     private static bool EndsMidSyllable(string part) =>
-        part is [.., 'b' or 'd' or 'f' or 'g' or 'k' or 'p' or 't', 'r' or 'l'];
+        part is [.., 'b' or 'd' or 'f' or 'g' or 'k' or 'p' or 't', 'r' or 'l'] or [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'w' or 'j' or 'q'];
 
     private static IEnumerable<string> LinkedForms(string part)
     {
