@@ -72,6 +72,18 @@ public sealed class PoolingTests
         places, Assert.Single(Notes.Pool(House, "1: " + note)).Loci.Select(locus => House.Substring(locus.Span.Start, locus.Span.Length)));
 
     [Fact]
+    public void An_adjective_that_goes_along_makes_no_other_change()
+    {
+        Change change = Assert.Single(Notes.Pool("Der Beirat ist ein kritischer Begleiter des Hauses.\n", "1: „kritischer Begleiter“ → „kritisches Gegenüber“", "2: Begleiter -> Gegenüber"));
+
+        Assert.Equal(("Begleiter", "Gegenüber", 2), (change.Words.OldText, change.Words.NewText, Tables(change)));
+    }
+
+    [Fact]
+    public void Among_equals_the_spelling_that_does_not_shout_is_shown() => Assert.Equal(
+        "zehn", Assert.Single(Notes.Pool("Kinder unter zwölf Jahren kommen mit.\n", "1: „ZWÖLF“ DURCH „ZEHN“ ERSETZEN", "2: „zwölf“ durch „zehn“ ersetzen")).Words.NewText);
+
+    [Fact]
     public void A_small_word_that_stands_in_several_places_is_not_struck_in_one() =>
         Assert.Empty(Assert.Single(Notes.Pool(House, "1: „wir“ streichen")).Loci);
 

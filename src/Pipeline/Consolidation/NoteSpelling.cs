@@ -85,10 +85,14 @@ internal sealed class NoteSpelling
 
     private string Spell(string form, bool small)
     {
-        string word = form.Length >= ShortestShout && form.All(char.IsUpper) ? Calm(form) : form;
+        string word = !Shouts(form) ? form : _byFold.GetValueOrDefault(WordFold.Fold(form)) ?? Calm(form);
         word = _forms.Contains(word) ? word : WithUmlauts(word);
         return small && IsOnlyNoun(word) ? Capital.Upper(word) : word;
     }
+
+    // „ZEHN“ and „UND“ are short, and no abbreviations.
+    private static bool Shouts(string form) => form.Length > 1 && form.All(char.IsUpper)
+        && (form.Length >= ShortestShout || Numbers.Contains(form.ToLowerInvariant()) || StopWords.Contains(form.ToLowerInvariant()));
 
     // „RESPEKT“ is stress; only what the lexicon has no word for stays loud.
     private static string Calm(string form)

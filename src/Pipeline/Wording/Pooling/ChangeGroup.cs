@@ -149,7 +149,7 @@ internal sealed class ChangeGroup(PlacedReading first)
             asking.Count > 0 ? asking : _readings, reading => Plain(reading.Written ?? reading.Reading.Words.OldText) + '\n' + RowOf(reading.Reading.Words.NewText));
         List<PlacedReading> fitting = chosen.FindAll(HasDraftForm);
         List<PlacedReading> same = Spelling.Best(fitting.Count > 0 ? fitting : chosen, reading => Plain(reading.Reading.Words.NewText));
-        PlacedReading voted = same.MaxBy(reading => Spelling.Capitals(reading.Reading.Words.NewText))!;
+        PlacedReading voted = Spelling.Calmest(same);
 
         // „in § 3“ says one table, three mean the word wherever it stands.
         _agreed = same.Select(reading => reading.Loci).Where(loci => loci.Count > 0).DefaultIfEmpty(voted.Loci)

@@ -37,8 +37,11 @@ internal static class Spelling
     public static int Tables(IEnumerable<PlacedReading> readings) =>
         readings.Select(reading => reading.Statement.Table).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>Words that begin with a capital and do not shout: some people type without any.</summary>
-    public static int Capitals(string? words) => WordsOf(words).Count(word => char.IsUpper(word[0]) && !word.Skip(1).Any(char.IsUpper));
+    /// <summary>The spelling that shouts least, then the one with most capitals: some people type without any.</summary>
+    public static PlacedReading Calmest(IEnumerable<PlacedReading> readings) => readings
+        .OrderBy(reading => WordsOf(reading.Reading.Words.NewText).Count(word => LemmaCase.IsCapitals(word)))
+        .ThenByDescending(reading => WordsOf(reading.Reading.Words.NewText).Count(word => char.IsUpper(word[0]) && !word.Skip(1).Any(char.IsUpper)))
+        .First();
 
     private static int UnknownWords(string? words) => WordsOf(words).Count(word => WordAnalyzer.Analyze(word).Source == WordSource.Guessed);
 

@@ -5,7 +5,7 @@ using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
 
-/// <summary>Words for comparison: coarse keys without quotation marks, articles and small words.</summary>
+/// <summary>Words for comparison: coarse keys without quotation marks, articles and small words; „Gegenüber“ in a phrase is a noun.</summary>
 internal static class WordRow
 {
     private const int ShortestStem = 3;
@@ -21,7 +21,7 @@ internal static class WordRow
     {
         List<(string Key, TextSpan Span)> all = [.. WordCutter.Cut(words, new TextSpan(0, words.Length))
             .Select(span => (NumberKeys.Of(WordKey.Fine(words.Substring(span.Start, span.Length))), span))];
-        List<(string Key, TextSpan Span)> content = all.FindAll(word => (WordingLexicon.Of(word.Key) & Small) == Sense.None);
+        List<(string Key, TextSpan Span)> content = all.FindAll(word => (WordingLexicon.Of(word.Key) & Small) == Sense.None || DraftIndex.IsNoun(words, word.Span));
         return [.. (content.Count > 0 ? content : all).Select(word => (WordKey.Coarse(word.Key), word.Span))];
     }
 
