@@ -35,7 +35,7 @@ public sealed class ConsolidationSpecTests
     {
         EventDefinition definition = ChangeSample.Event(spec.Draft);
         Draft draft = definition.Documents[0].Draft!;
-        List<Change> changes = [.. spec.Changes.Select((words, index) =>
+        List<Change> changes = [.. spec.Changes.Select(VerbPlaces.Plain).Select((words, index) =>
             ChangeSample.Make($"text-c{index + 1:00}", words, Places(draft, words)))];
         return new Consolidator(new ConsolidationOptions()).Consolidate(definition, changes)[0].Proposed;
     }
@@ -43,7 +43,7 @@ public sealed class ConsolidationSpecTests
     internal static IReadOnlyList<Locus> Places(Draft draft, ChangeWords words)
     {
         string first = words.OldText ?? words.Anchor!.Text.Replace("Liste ", string.Empty, StringComparison.Ordinal);
-        IReadOnlyList<Locus> loci = ChangeSample.Places(draft, first);
+        IReadOnlyList<Locus> loci = VerbPlaces.Of(draft, words) is { Count: > 0 } verbs ? verbs : ChangeSample.Places(draft, first);
         Assert.True(loci.Count > 0, $"„{first}“ steht nicht im Entwurf");
         return words.Operation == ChangeOperation.Move
             ? [loci[0], .. ChangeSample.Places(draft, words.Anchor!.Text).Take(1)]

@@ -317,6 +317,57 @@ public sealed class PoolingTests
         Assert.Equal(1, Count(0.8, [reading with { Finding = reading.Finding with { Rule = "delete" } }]));
     }
 
+    private const string Council =
+        "# Ordnung\n\nDer Beirat führt jede Woche eine offene Sprechstunde durch. Er hat das Recht, Anträge vorzulegen. Der Weg führt durch den Park.\n\n"
+        + "Der Vorstand legt den Haushalt im Herbst vor und lädt alle Mitglieder ein.\n";
+
+    [Theory]
+    [InlineData("„führt durch“ durch „bietet an“ ersetzen")]
+    [InlineData("„durchführen“ durch „anbieten“ ersetzen")]
+    [InlineData("„führt … durch“ -> „bietet … an“")]
+    [InlineData("„führt eine Sprechstunde durch“ durch „bietet eine Sprechstunde an“ ersetzen")]
+    [InlineData("„eine offene Sprechstunde durchführen“ durch „eine offene Sprechstunde anbieten“ ersetzen")]
+    public void A_verb_whose_parts_stand_apart_is_found_in_every_form(string note)
+    {
+        Change change = Assert.Single(Notes.Pool(Council, "1: „führt durch“ durch „bietet an“ ersetzen", "2: " + note));
+        Locus locus = Assert.Single(change.Loci);
+
+        Assert.Equal(("führt durch", "bietet an", 2), (change.Words.OldText, change.Words.NewText, Tables(change)));
+        Assert.Equal(Council.IndexOf("führt jede", StringComparison.Ordinal), locus.Span.Start);
+    }
+
+    [Fact]
+    public void The_new_verb_has_the_form_of_the_old_one() => Assert.Equal(
+        ("führt durch", "bietet an"),
+        Assert.Single(Notes.Pool(Council, "1: „durchführen“ durch „anbieten“ ersetzen")).Words is var words ? (words.OldText, words.NewText) : default);
+
+    [Theory]
+    [InlineData("„legt vor“ durch „beschließt“ ersetzen")]
+    [InlineData("„vorlegen“ durch „beschließen“ ersetzen")]
+    public void Every_place_of_a_verb_is_meant(string note)
+    {
+        Change change = Assert.Single(Notes.Pool(Council, "1: " + note));
+
+        Assert.Equal(("legt vor", "beschließt"), (change.Words.OldText, change.Words.NewText));
+        Assert.Equal(["vorzulegen", "legt"], change.Loci.Select(locus => Council.Substring(locus.Span.Start, locus.Span.Length)));
+    }
+
+    [Fact]
+    public void A_verb_without_a_particle_may_come_in_for_one_that_parts()
+    {
+        Change change = Assert.Single(Notes.Pool(Council, "1: „legt den Haushalt vor“ durch „beschließt den Haushalt“ ersetzen", "2: „legt den Haushalt vor“ -> „beschließt den Haushalt“"));
+
+        Assert.Equal(("legt vor", "beschließt", 2, 1), (change.Words.OldText, change.Words.NewText, Tables(change), change.Loci.Count));
+    }
+
+    [Fact]
+    public void A_verb_that_the_draft_does_not_have_has_no_place() =>
+        Assert.Empty(Assert.Single(Notes.Pool("Der Imker führt seine Bücher durch die Jahre.\n", "1: „durchführen“ durch „anbieten“ ersetzen")).Loci);
+
+    [Fact]
+    public void Half_a_verb_is_not_struck() =>
+        Assert.Empty(Assert.Single(Notes.Pool(Council, "1: „lädt ein“ streichen")).Loci);
+
     private static int Tables(Change change) =>
         change.Evidence.Where(entry => entry.Role == EvidenceRole.Support).Select(entry => entry.Table).Distinct().Count();
 

@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Dictionaries;
+using DialogueMining.Pipeline.Language.Phrases;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
@@ -18,6 +19,12 @@ internal sealed class NearWords(DraftText draft, Thesaurus? synonyms = null)
     /// <summary>Places with as many words, of which most agree; at most one a sentence.</summary>
     public IEnumerable<(Place Place, double Confidence)> Find(string words)
     {
+        if (PartedVerbs.IsParted(words))
+        {
+            // „führt durch“: where the verb stands it was found, and a word beside another form of it is no part of it.
+            yield break;
+        }
+
         string[] wanted = [.. new SentenceView(words).Tokens.Where(token => char.IsLetterOrDigit(token.Form[0])).Select(token => token.Lemma)];
         foreach (DraftBlock block in draft.Blocks)
         {

@@ -71,7 +71,7 @@ internal sealed record VerbFrame(string Infinitive, string Form, string Modifier
 
     // „setzt sich ein für“: the particle stands behind its verb, and the two are a verb of the lists.
     private static bool IsParticle(string core, string word) =>
-        VerbPrefixes.IsSeparable(word) && Verbs.Infinitives(core).Any(each => VerbLexicon.Contains(word + each));
+        VerbPrefixes.IsSeparable(word) && Verbs.Infinitives(core).Any(each => PartedVerbs.IsKnown(word + each));
 
     private static int ParticleAt(PhraseText text, int verb, int end)
     {
@@ -95,7 +95,7 @@ internal sealed record VerbFrame(string Infinitive, string Form, string Modifier
     private static bool IsKnown(string infinitive) => VerbLexicon.Contains(infinitive) || VerbLexicon.Find(infinitive).Strong is not null;
 
     private static string InfinitiveOf(string core, string particle) =>
-        VerbLexicon.Contains(core) ? core : Verbs.Infinitives(core).FirstOrDefault(each => VerbLexicon.Contains(particle + each)) ?? Verbs.Infinitives(core).First(IsKnown);
+        VerbLexicon.Contains(core) ? core : Verbs.Infinitives(core).FirstOrDefault(each => PartedVerbs.IsKnown(particle + each)) ?? Verbs.Infinitives(core).First(IsKnown);
 
     // „achten auf, denken an, sprechen über, glauben an“ take the accusative; where a place is meant, the dative.
     private static GrammaticalCase UsualCase(string preposition) => preposition is "auf" or "an" or "über" or "in"

@@ -46,8 +46,13 @@ internal sealed class VerbFrameEdits
             return null;
         }
 
+        before = WithParticle(text, tokens, verb, before);
         return IsForAnother(before, now) ? new VerbFrameEdits(replacer, sentence, before, now, verb).Make(tokens) : null;
     }
+
+    // „führt … durch“ is placed at „führt“, and durchführen it is.
+    private static VerbFrame WithParticle(PhraseText text, (int First, int End) tokens, int verb, VerbFrame frame) =>
+        VerbReplacement.ParticleOf(text, verb, null) is { } particle && particle >= tokens.End ? frame with { Infinitive = text.Small(particle) + frame.Infinitive } : frame;
 
     // Where nothing but the verb changes, its form is all there is to mend; „zu vermeiden“ for „verboten“ is no verb's form.
     private static bool IsForAnother(VerbFrame before, VerbFrame now) =>

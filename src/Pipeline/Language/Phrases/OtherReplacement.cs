@@ -21,8 +21,7 @@ internal static class OtherReplacement
     {
         newText = VerbReplacement.WithParticle(newText);
         bool attribute = AdjectiveReplacement.EndingAt(text, old.End - 1) is not null;
-        if (!attribute && old.End == old.First + 1 && WordKinds.IsVerbLike(newText)
-            && WordKinds.IsVerb(text.Small(old.First), oldVerb, newText)
+        if (!attribute && old.End == old.First + 1 && IsForVerb(text, old.First, newText, oldVerb)
             && VerbReplacement.Write(text, old.First, oldVerb, newText.ToLowerInvariant()))
         {
             return Elsewhere;
@@ -37,6 +36,12 @@ internal static class OtherReplacement
         AdjectiveReplacement.Write(text, old, newText);
         return attribute ? BeforeNoun : Elsewhere;
     }
+
+    // What takes the place of „nimmt … auf“ is a verb, and „behandelt“ no adjective.
+    private static bool IsForVerb(PhraseText text, int index, string newText, string? oldVerb) =>
+        (WordKinds.IsVerbLike(newText) && WordKinds.IsVerb(text.Small(index), oldVerb, newText))
+        || (PartedVerbs.AnyInfinitiveOf(newText) is not null
+            && (VerbReplacement.ParticleOf(text, index, null) is not null || PartedVerbs.InfinitiveOf(text.Small(index)) is not null));
 
     /// <summary>Writes the new words as they are.</summary>
     /// <returns>How sure that is.</returns>

@@ -14,7 +14,7 @@ internal static class VerbReplacement
     {
         string infinitive = VerbLexicon.LooksInfinitive(newVerb) && (VerbLexicon.Contains(newVerb) || !Verbs.Infinitives(newVerb).Any(VerbLexicon.Contains))
             ? newVerb
-            : Verbs.Infinitives(newVerb).FirstOrDefault() ?? newVerb;
+            : PartedVerbs.AnyInfinitiveOf(newVerb) ?? Verbs.Infinitives(newVerb).FirstOrDefault() ?? newVerb;
         if (ParticleOf(text, index, oldVerb) is { } particle && Parted(text, index, particle) is { } parted)
         {
             WriteParted(text, index, particle, VerbLexicon.Find(infinitive), parted.Slot);
@@ -33,20 +33,20 @@ internal static class VerbReplacement
     /// <summary>Token of the particle that belongs to the finite verb; null where none does.</summary>
     public static int? ParticleOf(PhraseText text, int index, string? infinitive)
     {
-        Clause clause = Clause.Around(text, index, index);
-        int last = clause.End - 1;
-        if (last <= index || !text.IsWord(last) || !VerbPrefixes.IsSeparable(text.Small(last)))
+        foreach (int last in VerbBracket.Ends(text, index))
         {
-            return null;
+            if (last > index && text.IsWord(last) && VerbPrefixes.IsSeparable(text.Small(last)) && IsOf(text, index, text.Small(last), infinitive))
+            {
+                return last;
+            }
         }
 
-        string particle = text.Small(last);
-        bool known = infinitive is null
-            ? Verbs.Infinitives(text.Small(index)).Any(each => VerbLexicon.Contains(particle + each))
-            : infinitive.StartsWith(particle, StringComparison.Ordinal)
-                && Verbs.Readings($"{text.Small(index)} {particle}", infinitive).Any();
-        return known ? last : null;
+        return null;
     }
+
+    private static bool IsOf(PhraseText text, int index, string particle, string? infinitive) => infinitive is null
+        ? Verbs.Infinitives(text.Small(index)).Any(each => PartedVerbs.IsKnown(particle + each))
+        : infinitive.StartsWith(particle, StringComparison.Ordinal) && Verbs.Readings($"{text.Small(index)} {particle}", infinitive).Any();
 
     /// <summary>The infinitive of a verb whose particle stands behind it („legt fest“ is of festlegen); all else as it is.</summary>
     public static string WithParticle(string words)
@@ -54,7 +54,7 @@ internal static class VerbReplacement
         string small = words.ToLowerInvariant();
         return small.Split(' ') is [{ } core, { } particle] && VerbPrefixes.IsSeparable(particle)
             ? Verbs.Infinitives(core).Select(each => particle + each)
-                .FirstOrDefault(each => VerbLexicon.Contains(each) && Verbs.Readings(small, each).Any(reading => reading.IsParted)) ?? words
+                .FirstOrDefault(each => PartedVerbs.IsKnown(each) && Verbs.Readings(small, each).Any(reading => reading.IsParted)) ?? words
             : words;
     }
 
@@ -91,7 +91,7 @@ internal static class VerbReplacement
         bool finiteMain = slot.IsFinite && reading.Verb.Particle.Length == 0 && !StandsLast(text, index);
         if (finiteMain && verb.Particle.Length > 0)
         {
-            int last = Clause.Around(text, index, index).End - 1;
+            int last = VerbBracket.Last(text, index);
             text.Write(index, VerbForms.Core(verb, slot));
             text.Write(last, $"{text.Now(last)} {verb.Particle}");
             return;

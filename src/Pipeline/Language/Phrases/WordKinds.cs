@@ -66,8 +66,11 @@ internal static class WordKinds
         PhraseToken token = text.Tokens[0];
         bool adjective = AdjectiveForms.IsKnown(token.Small);
         bool beforeNoun = adjective && text.Count > 1 && text.Tokens[1].IsCapital && ClosedWords.AdjectiveEnding(token.Small) is not null;
-        return !beforeNoun && (Nouns.Contains(token.Text) || !(adjective || VerbLexicon.Contains(token.Small) || IsSmallWord(token.Small)));
+        return !beforeNoun && !IsPartedVerbAtFront(text) && (Nouns.Contains(token.Text) || !(adjective || VerbLexicon.Contains(token.Small) || IsSmallWord(token.Small)));
     }
+
+    // „Nimmt ein Mitglied nicht teil, …“
+    private static bool IsPartedVerbAtFront(PhraseText text) => FiniteVerbs.At(text, 0).Count > 0 && VerbReplacement.ParticleOf(text, 0, null) is not null;
 
     private static bool IsSmallWord(string small) =>
         ClosedWords.IsOpener(small) || Determiners.Readings(small).Count > 0 || Prepositions.Cells(small) is not null

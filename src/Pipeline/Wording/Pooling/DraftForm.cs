@@ -1,6 +1,7 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Lexicon;
+using DialogueMining.Pipeline.Language.Phrases;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
 
@@ -28,10 +29,16 @@ internal static class DraftForm
             return words.NewText;
         }
 
-        return !(IsSeveral(written) || IsSeveral(old) || IsSeveral(fresh)) ? Word(written, old, fresh, lead)
+        return Verb(words, written) ?? (!(IsSeveral(written) || IsSeveral(old) || IsSeveral(fresh)) ? Word(written, old, fresh, lead)
             : words.Operation == ChangeOperation.Replace ? Phrase(lead, written, fresh) ?? fresh
-            : fresh;
+            : fresh);
     }
+
+    // „anbieten“ where the draft has „führt … durch“: „bietet an“. A „zu“ of its own belongs to the sentence.
+    private static string? Verb(ChangeWords words, string written) =>
+        words.Operation == ChangeOperation.Replace && PartedVerbs.InfinitiveOf(written) is not null && PartedVerbs.Like(written, words.NewText!) is { } verb
+            ? verb.StartsWith("zu ", StringComparison.Ordinal) ? verb[3..] : verb
+            : null;
 
     private static string Word(string written, string old, string fresh, string lead)
     {

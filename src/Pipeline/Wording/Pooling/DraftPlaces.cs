@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Phrases;
 using DialogueMining.Pipeline.Wording.Drafts;
 
 namespace DialogueMining.Pipeline.Wording.Pooling;
@@ -29,6 +30,24 @@ internal sealed class DraftPlaces(DraftIndex index, DraftText text)
             : (_parts.Find(old, part) ?? _parts.Find(old)) is { } whole ? [whole]
             : NamesSentence(old) ? Sentences(old, null)
             : Inside(PhraseFinder.Small(index, text, old), part) is [var only] ? [only] : [];
+    }
+
+    /// <summary>Places of a verb that parts, whose parts may stand apart.</summary>
+    /// <param name="verb">The verb in any form („führt durch“, „durchführen“).</param>
+    /// <param name="rest">Words that stand in its sentence, too.</param>
+    /// <param name="part">The part that it is in; null where none is named.</param>
+    public List<VerbPlace> OfVerb(string verb, IReadOnlyList<string> rest, Locus? part)
+    {
+        if (PartedVerbs.InfinitiveOf(verb) is not { } infinitive)
+        {
+            return [];
+        }
+
+        List<VerbPlace> places = VerbFinder.Find(text.Draft, _sentences, infinitive);
+        List<VerbPlace> inside = part is null ? places : places.FindAll(place => Loci.Within(place.Verb, part));
+        List<string> beside = WordRow.Of(string.Join(' ', rest));
+        return (inside.Count > 0 ? inside : places).FindAll(place => rest.Count == 0
+            || WordRow.Of(text.Draft.Text.Substring(place.Sentence.Start, place.Sentence.Length)) is var row && beside.TrueForAll(word => row.Exists(other => WordRow.Same(word, other))));
     }
 
     private static List<Locus> Inside(List<Locus> places, Locus? part) => part is null ? places : places.FindAll(place => Loci.Within(place, part));

@@ -39,10 +39,16 @@ internal sealed class Placer
         }
 
         reading = AsInsertion(document, WithoutFrame(document, reading));
-        ChangeWords words = reading.Words;
+        return VerbIn(document, statement, reading) is { } verb
+            ? OfVerb(order, statement, reading with { Words = verb.Words }, document, verb)
+            : OfWords(order, statement, reading, document);
+    }
+
+    private PlacedReading OfWords(int order, Statement statement, Reading reading, string document)
+    {
         List<Locus> loci = LociIn(document, statement, reading);
         reading = AsMeant(document, reading, loci);
-        words = reading.Words;
+        ChangeWords words = reading.Words;
 
         bool takes = words.OldText is not null || words.Operation == ChangeOperation.Delete;
         string? written = takes && loci.Count > 0 ? Written(_drafts[document].Draft, loci[0], words) : null;
@@ -50,11 +56,22 @@ internal sealed class Placer
         (List<string> old, List<string> fresh) = (WordRow.Of(written ?? words.OldText), WordRow.Of(words.NewText));
         if (words.Operation == ChangeOperation.Replace)
         {
-            (old, fresh) = WordRow.Differ(old, loci.Count == 0 ? fresh : WordRow.Without(fresh, Around(document, loci[0]), old));
+            (old, fresh) = VerbWords.Rows(words) ?? WordRow.Differ(old, loci.Count == 0 ? fresh : WordRow.Without(fresh, Around(document, loci[0]), old));
         }
 
         return new PlacedReading(order, statement, reading, document, loci, written, lead, old, fresh);
     }
+
+    // „führt … durch“ stands at its finite verb.
+    private PlacedReading OfVerb(int order, Statement statement, Reading reading, string document, VerbWords verb)
+    {
+        (List<string> old, List<string> fresh) = VerbWords.Rows(reading.Words) ?? (WordRow.Of(reading.Words.OldText), WordRow.Of(reading.Words.NewText));
+        return new PlacedReading(order, statement, reading, document, [.. verb.Places.Select(place => place.Verb)], verb.Written,
+            Lead(_drafts[document].Draft.Text, verb.Places[0].Verb.Span.Start), old, fresh);
+    }
+
+    private VerbWords? VerbIn(string document, Statement statement, Reading reading) => !_places.TryGetValue(document, out DraftPlaces? places) ? null
+        : VerbWords.Read(reading.Words, places, reading.Words.Anchor is { Relation: AnchorRelation.In } anchor ? places.Part(anchor.Text, HeadingOf(statement), false) : null);
 
     // „den ganzen Punkt gute Stimmung streichen“: what names a part of the text before its words is none of them.
     private Reading WithoutFrame(string document, Reading reading)
@@ -159,7 +176,8 @@ internal sealed class Placer
 
     /// <summary>Whether words stand in a draft of the document, alternatives included.</summary>
     public bool IsKnown(string document, string words) => _index.Texts.Any(text =>
-        string.Equals(text.Document, document, StringComparison.Ordinal) && PhraseFinder.Find(_index, text, words).Count > 0);
+        string.Equals(text.Document, document, StringComparison.Ordinal) && PhraseFinder.Find(_index, text, words).Count > 0)
+        || (_places.TryGetValue(document, out DraftPlaces? places) && places.OfVerb(words, [], null).Count > 0);
 
     /// <summary>The document that a statement's round is about; null where it is about none.</summary>
     public string? DocumentOf(Statement statement) =>
