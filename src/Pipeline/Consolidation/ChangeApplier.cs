@@ -67,7 +67,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
         string words = ruling?.Text ?? spelling.Of(change.Words);
         return change.Words.Operation switch
         {
-            ChangeOperation.Replace => Sure(Replace(text.Text, spot, words)),
+            ChangeOperation.Replace => Sure(Replace(text.Text, spot, words, place.Block.Kind)),
             ChangeOperation.Delete => Removal.Make(text.Text, spot),
             ChangeOperation.Rewrite => Sure(RewriteEdits.Make(text.Text, spot, words, change.Words.Anchor)),
             ChangeOperation.Insert => Insert(text, spot, place.Kind, words, change.Words.Anchor),
@@ -88,14 +88,24 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
 
     private static Insertion Sure(IReadOnlyList<TextEdit> edits) => new(edits, edits.Count == 0 ? 0 : 1);
 
-    private IReadOnlyList<TextEdit> Replace(string text, Spot spot, string words)
+    private IReadOnlyList<TextEdit> Replace(string text, Spot spot, string words, BlockKind kind)
     {
         if (words.Length == 0)
         {
             return [];
         }
 
+<<<<<<< HEAD
         return spot.Shift(BehindLead(ListLead.Of(text, spot), spot, words) ?? Replaced(spot.View, spot.Inner, words, spot.Next(text)));
+=======
+        if (kind == BlockKind.Heading && TitleEdits.Replace(spot.View, spot.Inner, words) is { } title)
+        {
+            return spot.Shift([title]);
+        }
+
+        string next = spot.Next(text);
+        return spot.Shift(memory.Replacement(spot.View.Text + next, spot.Inner, words, () => _replaces.Make(spot.View, spot.Inner, words, next)));
+>>>>>>> ef49139 (Replace the words of a title as they are written where they are a phrase of their own)
     }
 
     // Null where the item of a list has no lead, or the lead would change with it.
