@@ -95,17 +95,12 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
             return [];
         }
 
-<<<<<<< HEAD
-        return spot.Shift(BehindLead(ListLead.Of(text, spot), spot, words) ?? Replaced(spot.View, spot.Inner, words, spot.Next(text)));
-=======
         if (kind == BlockKind.Heading && TitleEdits.Replace(spot.View, spot.Inner, words) is { } title)
         {
             return spot.Shift([title]);
         }
 
-        string next = spot.Next(text);
-        return spot.Shift(memory.Replacement(spot.View.Text + next, spot.Inner, words, () => _replaces.Make(spot.View, spot.Inner, words, next)));
->>>>>>> ef49139 (Replace the words of a title as they are written where they are a phrase of their own)
+        return spot.Shift(BehindLead(ListLead.Of(text, spot), spot, words) ?? Replaced(spot.View, spot.Inner, words, spot.Next(text)));
     }
 
     // Null where the item of a list has no lead, or the lead would change with it.

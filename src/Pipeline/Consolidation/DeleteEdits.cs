@@ -185,9 +185,29 @@ internal static class DeleteEdits
         return [WithSpace(text, start, end)];
     }
 
-    // „Sie singt leise, [tanzt wild] und lacht“: „und“ parts what is left. A second comma before would close a clause.
-    private static bool IsNextToLast(SentenceView view, TextSpan span) =>
-        view.IsJoint(view.Behind(span)) && view.Text.LastIndexOf(',', span.Start) is var comma && view.Text.IndexOf(',', StringComparison.Ordinal) == comma;
+    // „Sie singt leise, [tanzt wild] und lacht“: „und“ parts what is left. The comma that closes a clause stays: „alle, die kommen, [tanzt]
+    // und lacht“; where the verb comes last, what is struck belongs to the clause („die berührt, [provoziert] und zum Denken anregt“).
+    private static bool IsNextToLast(SentenceView view, TextSpan span)
+    {
+        int joint = view.Behind(span);
+        int comma = view.Text.LastIndexOf(',', span.Start);
+        int opening = comma <= 0 ? -1 : view.Text.LastIndexOf(',', comma - 1);
+        return view.IsJoint(joint) && (opening < 0 || !OpensClause(view, view.At(opening) + 1) || IsVerbLast(view, joint + 1));
+    }
+
+    private static bool OpensClause(SentenceView view, int index) =>
+        SeriesFinder.ShapeOf(view, index, index) == MemberShape.Clause || view.Tokens[index].Class is WordClass.Pronoun or WordClass.Determiner;
+
+    private static bool IsVerbLast(SentenceView view, int first)
+    {
+        int last = first;
+        while (view.IsWord(last + 1) && !view.IsSeparator(last + 1))
+        {
+            last++;
+        }
+
+        return last > first && view.Tokens[last].Class is WordClass.Verb or WordClass.Auxiliary;
+    }
 
     // „einem bewährten, modernen Konzept“: the comma parted the two.
     private static bool IsFirstOfAttributes(SentenceView view, TextSpan span)

@@ -185,7 +185,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         }
 
         TextSpan span = view.Tokens[noun].Span;
-        Replacement replaced = replacer.Replace(view.Text, span, SentenceView.Declined(words.Text) + " " + view.Form(noun));
+        Replacement replaced = replacer.Replace(view.Text, span, SentenceView.Declined(words.Text, view.Form(noun)) + " " + view.Form(noun));
         IReadOnlyList<TextEdit> edits = replaced.Edits;
         return new Insertion(edits, Math.Max(Likely, replaced.Confidence));
     }

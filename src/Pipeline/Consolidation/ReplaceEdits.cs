@@ -37,6 +37,11 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
             return [new TextEdit(manner, words)];
         }
 
+        if (ClauseWithCommas(view, old, words) is { } clause)
+        {
+            return [new TextEdit(clause, " " + words)];
+        }
+
         if (CountedUp(view, old, words) is { } counted)
         {
             return counted;
@@ -73,8 +78,9 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     // „nach einem Monat“ to „drei Monate“, or „einem“ to „drei“: number and noun go as they would with „mehrere“.
     private List<TextEdit>? CountedUp(SentenceView view, TextSpan old, string words)
     {
-        int first = view.At(old.Start);
         string[] parts = words.Split(' ', 2);
+        old = WithOne(view, old, parts.Length);
+        int first = view.At(old.Start);
         bool counts = view.IsDeterminer(first) && !view.IsContraction(first) && Numbers.Contains(WordFold.Fold(parts[0]));
         TextSpan? phrase = !counts ? null : parts.Length > 1 ? old : view.IsNoun(first + 1) && view.Behind(old) == first + 1
             ? new TextSpan(old.Start, view.End(first + 1) - old.Start) : null;
@@ -88,6 +94,25 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
             .Select(word => word.StartsWith("mehrere", StringComparison.OrdinalIgnoreCase) ? parts[0] : word)) })];
     }
 
+    // „Familien, [die hier wohnen]“ to „aus der Stadt“: the commas go with the clause.
+    private static TextSpan? ClauseWithCommas(SentenceView view, TextSpan old, string words)
+    {
+        (int first, int behind) = (view.At(old.Start), view.Behind(old));
+        bool clause = view.IsComma(first - 1) && behind - first > 1 && view.Tokens[first].Class is WordClass.Pronoun or WordClass.Determiner
+            && view.Tokens[behind - 1].Class is WordClass.Verb or WordClass.Auxiliary;
+        bool phrase = clause && Prepositions.Cells(words.Split(' ')[0].ToLowerInvariant()) is not null && view.Start(first) == old.Start;
+        int end = view.IsComma(behind) ? view.End(behind) : old.Start + old.Length;
+        return phrase ? new TextSpan(view.Start(first - 1), end - view.Start(first - 1)) : null;
+    }
+
+    // „einen [Sprecher]“ to „zwei Sprecherinnen“
+    private static TextSpan WithOne(SentenceView view, TextSpan old, int words)
+    {
+        int before = view.At(old.Start) - 1;
+        bool one = words > 1 && before >= 0 && !view.IsContraction(before) && Determiners.Readings(view.Form(before).ToLowerInvariant()) is [{ Determiner.Stem: "ein" }, ..];
+        return one ? new TextSpan(view.Start(before), old.Start + old.Length - view.Start(before)) : old;
+    }
+
     private static string Several(string noun) =>
         Nouns.Readings(noun) is [var reading, ..] ? NounForms.Plural(reading.Lemma, reading.Class.Plural) : noun;
 
@@ -95,12 +120,24 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     private static bool IsPhraseForWords(SentenceView view, TextSpan old, string words)
     {
         (int first, int behind) = (view.At(old.Start), view.Behind(old));
+        if (IsAdverbForPhrase(view, (first, behind), words))
+        {
+            return true;
+        }
+
         bool adverbs = behind > first && !InsertEdits.IsAttribute(view, behind - 1) && Enumerable.Range(first, behind - first).All(index =>
             char.IsLower(view.Form(index)[0]) && !view.IsDeterminer(index) && !view.IsPreposition(index)
             && view.Tokens[index].Class is WordClass.Adjective or WordClass.Adverb);
         return adverbs && words.Split(' ').SkipLast(1).Select(word => word.ToLowerInvariant())
             .Any(word => Prepositions.Cells(word) is not null || Prepositions.Contraction(word) is not null);
     }
+
+    // „zweimal im Jahr“ to „vierteljährlich“
+    private static bool IsAdverbForPhrase(SentenceView view, (int First, int Behind) old, string words) =>
+        old.Behind - old.First > 1 && !words.Contains(' ', StringComparison.Ordinal) && char.IsLower(words.FirstOrDefault())
+        && view.IsNoun(old.Behind - 1) && !view.IsDeterminer(old.First) && char.IsLower(view.Form(old.First).FirstOrDefault())
+        && Enumerable.Range(old.First, old.Behind - old.First).Any(index => view.IsPreposition(index) || view.IsContraction(index))
+        && GermanText.Analyze(words).Sentences is [{ Tokens: [{ Class: WordClass.Adjective or WordClass.Adverb }] }];
 
     // „ist offen“ to „ist geöffnet“: a quality, and no form of the verb.
     private static bool IsParticiple(SentenceView view, TextSpan old, string words)

@@ -97,12 +97,14 @@ internal sealed class SentenceView
         return ending is not null && !IsDeterminer(index) && !IsSeparator(index) && !IsPreposition(index) && IsAdjectiveStem(form[..^ending.Length]);
     }
 
-    /// <summary>A lone adjective in its base form with an ending, as words before a noun have one; anything else as it is.</summary>
-    public static string Declined(string word)
+    /// <summary>A lone adjective in its base form with an ending, as words before the noun have one; anything else as it is.</summary>
+    public static string Declined(string word, string noun)
     {
+        // „ruhiger Gelände“ would be several.
+        string ending = Nouns.Readings(noun)[0].Class.Genus == Genus.Neuter ? "es" : "er";
         bool bare = !word.Contains(' ', StringComparison.Ordinal) && char.IsLower(word[0]) && IsAdjectiveStem(word)
-            && !Array.Exists(AdjectiveEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) && IsAdjectiveStem(word[..^ending.Length]));
-        return bare && !Adjectives.IsIndeclinable(word) ? Adjectives.Form(word, Degree.Positive, "er") : word;
+            && !Array.Exists(AdjectiveEndings, each => word.EndsWith(each, StringComparison.Ordinal) && IsAdjectiveStem(word[..^each.Length]));
+        return bare && !Adjectives.IsIndeclinable(word) ? Adjectives.Form(word, Degree.Positive, ending) : word;
     }
 
     private static bool IsAdjectiveStem(string stem) => AdjectiveLexicon.ContainsStem(stem) || AdjectiveLexicon.HasHead(stem)

@@ -17,6 +17,8 @@ internal static class Nouns
         ("en", "is"), ("en", "on"), ("a", "um"), ("ums", "um"),
     ];
 
+    private const string PluralNisse = "nisse";
+
     private static readonly string[] PluralRules =
         ["e", "en", "n", "er", "s", "¨e", "¨er", "¨", "se", "nen", "um>en", "um>a", "us>en", "us>i", "a>en", "on>en", "os>en", "is>en", "o>i", "o>en", "ien", "aal>äle"];
 
@@ -46,7 +48,7 @@ internal static class Nouns
 
     private static NounReading[] Read(string form)
     {
-        List<NounReading> readings = [.. OfLemma(form).Select(reading => WithCells(form, reading))];
+        List<NounReading> readings = IsPluralInNisse(form) ? [] : [.. OfLemma(form).Select(reading => WithCells(form, reading))];
         foreach (string lemma in Candidates(form).Distinct().Where(lemma => lemma != form))
         {
             readings.AddRange(OfLemma(lemma).Select(reading => WithCells(form, reading))
@@ -60,6 +62,9 @@ internal static class Nouns
 
         return [.. readings.OrderByDescending(reading => reading.Source)];
     }
+
+    // „Bedürfnisse“ is no noun in -e.
+    private static bool IsPluralInNisse(string form) => form.Length > PluralNisse.Length + 2 && form.EndsWith(PluralNisse, StringComparison.Ordinal) && !Lexicon.Contains(form);
 
     // „das Respektieren und Wertschätzen“: what no list has as a noun and what is a verb in small letters.
     private static bool IsInfinitive(string form)

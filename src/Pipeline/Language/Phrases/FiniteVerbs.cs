@@ -37,7 +37,12 @@ internal static class FiniteVerbs
     ];
 
     private static bool MayBeVerbAt(PhraseText text, int index) =>
-        text.IsWord(index) && !(text.Tokens[index].IsCapital && index > 0) && MayBeVerb(text.Small(index));
+        text.IsWord(index) && !(text.Tokens[index].IsCapital && index > 0) && MayBeVerb(text.Small(index)) && !IsAttribute(text, index);
+
+    // „An heißen Tagen“
+    private static bool IsAttribute(PhraseText text, int index) =>
+        text.IsWord(index - 1) && Prepositions.Cells(text.Small(index - 1)) is not null && text.IsWord(index + 1) && text.Tokens[index + 1].IsCapital
+        && text.Small(index) is [.., 'e', 'n' or 'm' or 'r' or 's'] small && AdjectiveLexicon.ContainsStem(small[..^2]);
 
     // „Der Hausdienst leert die Eimer“: no list has the verb, but between a noun and what begins another phrase stands no other word,
     // and each clause has one.

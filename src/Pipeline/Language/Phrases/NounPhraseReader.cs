@@ -203,12 +203,15 @@ internal sealed class NounPhraseReader(PhraseText text)
             : Adjectives.IsIndeclinable(token.Small);
 
     private string? AdjectiveEndingAt(int at) =>
-        text.IsWord(at) && (!text.Tokens[at].IsCapital || at == 0) && !FollowsSubject(at) && !IsVerbBeforeNumber(at)
+        text.IsWord(at) && (!text.Tokens[at].IsCapital || at == 0) && !FollowsSubject(at) && !IsVerbBeforeNumber(at) && !IsVerbBehindNoun(at)
             ? ClosedWords.AdjectiveEnding(text.Small(at))
             : null;
 
     // „Dem Rat gehören zwei Sprecher an“: before a number without an article stands no adjective.
     private bool IsVerbBeforeNumber(int at) => _counted && VerbLexicon.Contains(text.Small(at));
+
+    // „Im Sommer spenden Bäume Schatten“: behind a noun stands no adjective of the next one.
+    private bool IsVerbBehindNoun(int at) => at > 1 && text.IsWord(at - 1) && text.Tokens[at - 1].IsCapital && VerbLexicon.Contains(text.Small(at));
 
     // „wir leben Vielfalt“: what stands right behind a subject pronoun is the verb.
     private bool FollowsSubject(int at) => at > 0 && text.IsWord(at - 1) && ClosedWords.SubjectRow(text.Small(at - 1)) is not null;

@@ -43,7 +43,7 @@ internal sealed record RelativeClause(int First, int Pronoun, int End)
 
     private static int EndOf(PhraseText text, int end)
     {
-        while (end < text.Count && (text.Tokens[end].IsWord || text.Tokens[end].Text is "„" or "“" or "\""))
+        while (end < text.Count && (text.Tokens[end].IsWord || text.Tokens[end].Text is "„" or "“" or "\"" || char.IsAsciiDigit(text.Tokens[end].Text[0])))
         {
             end++;
         }
