@@ -72,7 +72,7 @@ internal static class DeleteEdits
     {
         int first = view.At(words.Start);
         int last = view.Behind(words) - 1;
-        bool noun = view.IsNoun(last) && (first == last || !view.IsDeterminer(first));
+        bool noun = view.IsNoun(last) && (first == last || !(view.IsDeterminer(first) || view.IsPreposition(first)));
         return noun && first > 0 && (view.IsDeterminer(first - 1) || view.IsPreposition(first - 1) || InsertEdits.IsAttribute(view, first - 1));
     }
 

@@ -26,13 +26,19 @@ internal sealed class MoveEdits(string text, InsertEdits inserts)
 
         if (!Removal.IsWhole(spot.View, spot.Inner))
         {
-            return SeriesOrder.Move(spot, goal, after) ?? Words(spot, goal, after);
+            return Named(spot, goal) is { } items ? Item(items, items.IndexOf(spot.Block.Start), items.IndexOf(goal.Words.Start) + (after ? 1 : 0))
+                : SeriesOrder.Move(spot, goal, after) ?? Words(spot, goal, after);
         }
 
         return ItemList.At(text, spot.Block.Start) is { } list && Region(list) is { } region && DraftText.Contains(region, goal.Words)
             ? Item(list, list.IndexOf(spot.Block.Start), list.IndexOf(goal.Words.Start) + (after ? 1 : 0))
             : Sentence(spot, goal, after);
     }
+
+    // „die Sicherheit auf Schulwegen“ before „den Takt der Linien“: what an item begins with names it, where both are items of one list.
+    private ItemList? Named(Spot spot, Spot goal) =>
+        spot.Inner.Start == 0 && spot.Block != goal.Block && ItemList.At(text, spot.Block.Start) is { } list
+        && list.Items.Any(item => item.Core.Start == spot.Sentence.Start) && list.Items.Any(item => item.Core.Start == goal.Words.Start) ? list : null;
 
     /// <summary>The move to the front or the end of what the words are a part of: their list, series or paragraph.</summary>
     public Insertion ToEdge(Spot spot, string anchor)

@@ -120,7 +120,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     private static bool IsPhraseForWords(SentenceView view, TextSpan old, string words)
     {
         (int first, int behind) = (view.At(old.Start), view.Behind(old));
-        if (IsAdverbForPhrase(view, (first, behind), words))
+        if (IsAdverbForPhrase(view, (first, behind), words) || IsTimeForPhrase(view, first, words))
         {
             return true;
         }
@@ -138,6 +138,10 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         && view.IsNoun(old.Behind - 1) && !view.IsDeterminer(old.First) && char.IsLower(view.Form(old.First).FirstOrDefault())
         && Enumerable.Range(old.First, old.Behind - old.First).Any(index => view.IsPreposition(index) || view.IsContraction(index))
         && GermanText.Analyze(words).Sentences is [{ Tokens: [{ Class: WordClass.Adjective or WordClass.Adverb }] }];
+
+    // „bei Bedarf“ to „jeden Monat“
+    private static bool IsTimeForPhrase(SentenceView view, int first, string words) =>
+        view.IsPreposition(first) && !view.IsDeterminer(first) && words.Split(' ') is [var each, _] && each.ToLowerInvariant() is "jeden" or "jede" or "jedes" or "alle" or "diesen" or "dieses";
 
     // „ist offen“ to „ist geöffnet“: a quality, and no form of the verb.
     private static bool IsParticiple(SentenceView view, TextSpan old, string words)

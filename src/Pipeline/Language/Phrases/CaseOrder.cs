@@ -13,10 +13,18 @@ internal static class CaseOrder
         [
             .. phrase.Cells.Each()
                 .OrderBy(cell => cell.Case == guess ? 0 : 1)
+                .ThenBy(cell => FitsRelative(text, phrase, cell) ? 0 : 1)
                 .ThenBy(cell => several is null || several == (cell.Genus == Genus.Plural) ? 0 : 1)
                 .ThenBy(cell => IsLikelyNumber(phrase, cell) ? 0 : 1)
                 .ThenBy(cell => Rank(cell.Case)),
         ];
+    }
+
+    // „als Dienstleister, der …“ is one.
+    private static bool FitsRelative(PhraseText text, NounPhrase phrase, Cell cell)
+    {
+        RelativeClause? clause = RelativeClause.At(text, phrase.Head);
+        return clause is null || RelativeClause.Cells(text.Small(clause.Pronoun)).Each().Any(other => other.Genus == cell.Genus);
     }
 
     /// <summary>Whether the clause decides between nominative and accusative.</summary>
@@ -51,7 +59,27 @@ internal static class CaseOrder
             return GuessAfter(phrase, Prepositions.Cells(phrase.Contraction?.Preposition ?? text.Small(preposition)) ?? CellSet.All);
         }
 
-        return IsAttribute(text, phrase) ? GrammaticalCase.Genitive : SubjectOrObject(text, phrase) ?? GrammaticalCase.Nominative;
+        GrammaticalCase guess = IsAttribute(text, phrase) ? GrammaticalCase.Genitive : SubjectOrObject(text, phrase) ?? GrammaticalCase.Nominative;
+        return IsFirstObject(text, phrase, guess) ? GrammaticalCase.Dative : guess;
+    }
+
+    private static bool IsFirstObject(PhraseText text, NounPhrase phrase, GrammaticalCase guess) =>
+        (guess == GrammaticalCase.Accusative || !phrase.Cells.Meets(CellSet.Of(guess)))
+        && phrase.Cells.Meets(CellSet.Of(GrammaticalCase.Dative)) && HasAccusativeBehind(text, phrase);
+
+    // „der [seinen Kunden] einen Fahrplan anbietet“: of two objects the first is the person's.
+    private static bool HasAccusativeBehind(PhraseText text, NounPhrase phrase)
+    {
+        Clause clause = Clause.Around(text, phrase.First, phrase.Head);
+        return Enumerable.Range(phrase.Head + 1, Math.Max(0, clause.End - phrase.Head - 1))
+            .Any(index => text.Small(index) is "einen" or "keinen" or "den" && text.IsWord(index + 1) && NounBehind(text, index, clause.End) is { Preposition: null } other
+                && other.First == index && other.Cells.Meets(CellSet.Of(GrammaticalCase.Accusative)) && !other.Cells.Meets(CellSet.Of(GrammaticalCase.Dative)));
+    }
+
+    private static NounPhrase? NounBehind(PhraseText text, int index, int end)
+    {
+        int head = Enumerable.Range(index + 1, Math.Max(0, end - index - 1)).FirstOrDefault(at => text.IsWord(at) && text.Tokens[at].IsCapital, -1);
+        return head < 0 ? null : NounPhraseReader.Read(text, head);
     }
 
     // „trotz der Kälte“ is a genitive in writing; without an article („laut Satzung“) no case shows.
