@@ -43,8 +43,8 @@ public sealed class StatementChanges(WordingOptions options, bool explain)
     {
         foreach (Statement[] batch in statements.Chunk(BatchSize))
         {
-            IReadOnlyList<IReadOnlyList<ChangeMention>> found = _likely.FindInList(batch, _annotator);
-            IReadOnlyList<IReadOnlyList<ChangeMention>>? all = explain ? _doubtful.FindInList(batch, _annotator) : null;
+            IReadOnlyList<IReadOnlyList<ChangeMention>> found = _likely.FindInList(batch, _annotator.Annotate);
+            IReadOnlyList<IReadOnlyList<ChangeMention>>? all = explain ? _doubtful.FindInList(batch, _annotator.Annotate) : null;
             WriteLines(batch, at => (found[at], all?[at] ?? []), _ => null, output);
         }
     }

@@ -1,5 +1,4 @@
 using DialogueMining.Models;
-using DialogueMining.Pipeline.Annotation;
 using DialogueMining.Pipeline.Wording.Drafts;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Pooling;
@@ -61,12 +60,12 @@ public sealed class ChangeFinder(WordingOptions options)
     /// words, the list is about a text, and all are read so.
     /// </summary>
     /// <param name="statements">The statements.</param>
-    /// <param name="annotator">Annotates each as it is read: of a long list few are held.</param>
+    /// <param name="annotate">Annotates each as it is read: of a long list few are held.</param>
     /// <returns>The changes of each statement.</returns>
-    public IReadOnlyList<IReadOnlyList<ChangeMention>> FindInList(IReadOnlyList<Statement> statements, Annotator annotator)
+    public IReadOnlyList<IReadOnlyList<ChangeMention>> FindInList(IReadOnlyList<Statement> statements, Func<Statement, AnnotatedStatement> annotate)
     {
         MentionReader reader = new(null, new DraftIndex(null), withReasons: options.WithEvidence);
-        ListReader list = new(reader, statements.Count, at => annotator.Annotate(statements[at]), options.AboutText ? 0 : ShareOfChanges);
+        ListReader list = new(reader, statements.Count, at => annotate(statements[at]), options.AboutText ? 0 : ShareOfChanges);
         return list.Read<IReadOnlyList<ChangeMention>>(_parallel, (at, readings) => [.. Mentions(statements[at].Id, Likely(readings, false))]);
     }
 
