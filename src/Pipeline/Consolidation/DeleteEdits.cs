@@ -42,7 +42,7 @@ internal static class DeleteEdits
     private static bool IsMixed(SentenceView view, Series series, TextSpan words) => series.Shape == MemberShape.Word
         && series.Members.Any(member => IsVerb(view, member) != IsVerb(view, words));
 
-    private static bool IsVerb(SentenceView view, TextSpan word) => view.Tokens[view.At(word.Start)].Class is WordClass.Verb or WordClass.Auxiliary;
+    private static bool IsVerb(SentenceView view, TextSpan word) => view.IsVerb(view.At(word.Start));
 
     // „Wir sind ein Team [und halten zusammen]“: what is no member of a series takes the joint along that was named with it.
     private static TextSpan WithJoint(SentenceView view, TextSpan words, TextSpan span)
@@ -206,7 +206,7 @@ internal static class DeleteEdits
             last++;
         }
 
-        return last > first && view.Tokens[last].Class is WordClass.Verb or WordClass.Auxiliary;
+        return last > first && view.IsVerb(last);
     }
 
     // „einem bewährten, modernen Konzept“: the comma parted the two.

@@ -46,7 +46,8 @@ internal static class InfinitiveSeries
 
     private static TextEdit Put(int at, string text) => new(new TextSpan(at, 0), text);
 
-    private static bool IsMember(SentenceView view, int index) =>
+    /// <summary>Whether „zu“ stands there with an infinitive behind it.</summary>
+    public static bool IsMember(SentenceView view, int index) =>
         view.Form(index) == Mark && VerbLexicon.LooksInfinitive(view.Form(index + 1));
 
     // „mitzureden“

@@ -51,14 +51,11 @@ internal sealed class NoteSpelling
         foreach (int index in Enumerable.Range(0, view.Tokens.Count).Reverse().Where(index => char.IsLetter(view.Form(index)[0])))
         {
             Token token = view.Tokens[index];
-            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start, Spell(token.Form, small && !IsInfinitive(view, index)));
+            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start, Spell(token.Form, small && !InfinitiveSeries.IsMember(view, index - 1)));
         }
 
         return written.ToString();
     }
-
-    // „zu staunen“
-    private static bool IsInfinitive(SentenceView view, int index) => view.Form(index - 1) == "zu" && VerbLexicon.LooksInfinitive(view.Form(index));
 
     // „In Ruhe“ began the note's sentence, and what it comes in for is small in the draft.
     private static string WithSmallStart(string text)

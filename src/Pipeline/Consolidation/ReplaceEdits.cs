@@ -99,7 +99,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     {
         (int first, int behind) = (view.At(old.Start), view.Behind(old));
         bool clause = view.IsComma(first - 1) && behind - first > 1 && view.Tokens[first].Class is WordClass.Pronoun or WordClass.Determiner
-            && view.Tokens[behind - 1].Class is WordClass.Verb or WordClass.Auxiliary;
+            && view.IsVerb(behind - 1);
         bool phrase = clause && Prepositions.Cells(words.Split(' ')[0].ToLowerInvariant()) is not null && view.Start(first) == old.Start;
         int end = view.IsComma(behind) ? view.End(behind) : old.Start + old.Length;
         return phrase ? new TextSpan(view.Start(first - 1), end - view.Start(first - 1)) : null;

@@ -85,6 +85,8 @@ internal sealed class SentenceView
     /// <summary>A preposition that has swallowed an article.</summary>
     public bool IsContraction(int index) => Prepositions.Contraction(Small(index)) is not null;
 
+    public bool IsVerb(int index) => Tokens[index].Class is WordClass.Verb or WordClass.Auxiliary;
+
     public bool IsPreposition(int index) => Prepositions.Cells(Small(index)) is not null;
 
     /// <summary>A word in small letters that may be an adjective with an ending: „offene“, and not „bieten“.</summary>

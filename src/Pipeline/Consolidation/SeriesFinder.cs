@@ -212,12 +212,10 @@ internal static class SeriesFinder
 
     // „und [arbeitet] ehrenamtlich, neutral und vertraulich“
     private static bool IsVerbBefore(SentenceView view, (int First, int Last) member, MemberShape shape) =>
-        shape == MemberShape.Word && member.First < member.Last && IsVerb(view, member.First);
+        shape == MemberShape.Word && member.First < member.Last && view.IsVerb(member.First);
 
     private static bool HasVerb(SentenceView view, (int First, int Last) member) =>
-        Enumerable.Range(member.First, member.Last - member.First + 1).Any(index => IsVerb(view, index));
-
-    private static bool IsVerb(SentenceView view, int index) => view.Tokens[index].Class is WordClass.Verb or WordClass.Auxiliary;
+        Enumerable.Range(member.First, member.Last - member.First + 1).Any(view.IsVerb);
 
     // The first member of a series begins after words that are not its own („mit Schulen, Vereinen und …“).
     private static int HeadStart(SentenceView view, int last, MemberShape shape)

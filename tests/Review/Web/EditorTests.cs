@@ -26,7 +26,7 @@ public sealed class EditorTests(SampleResult sample)
         await TabTo(page, "#name");
         await page.Keyboard.TypeAsync("Anna Weber");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(server.Address.AbsoluteUri);
+        await DeskBrowser.HasBegun(page, server);
 
         // The skip link is first; behind it begins the content.
         await page.Keyboard.PressAsync("Tab");

@@ -152,8 +152,7 @@ public sealed partial class PageLookTests(SampleResult sample)
         IPage page = await window.NewPageAsync();
         await page.GotoAsync(server.Host.CreateLink().AbsoluteUri);
         List<string> found = [.. await Violations(page)];
-        await page.FillAsync("#name", "Anna Weber");
-        await page.ClickAsync("button.main");
+        await DeskBrowser.Begin(page, server, "Anna Weber");
         foreach (string path in SampleDesk.PagesOf(server).Append("/gibt-es-nicht"))
         {
             await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
