@@ -1,4 +1,3 @@
-using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Morphology;
 using DialogueMining.Pipeline.Language.Phrases;
 
@@ -13,20 +12,12 @@ namespace DialogueMining.Pipeline.Consolidation;
 /// <param name="WithZu">Whether „zu“ stands with it, or in it („anzuleiten“).</param>
 internal sealed record VerbFrame(string Infinitive, string Form, string Modifiers, bool Reflexive, string? Preposition, bool WithZu)
 {
-    private static readonly Dictionary<string, GrammaticalCase> Governed = LanguageData.Lines("morphology/verb-government.txt")
-        .ToDictionary(line => line[..^2], line => line[^1] switch
-        {
-            'd' => GrammaticalCase.Dative,
-            'g' => GrammaticalCase.Genitive,
-            _ => GrammaticalCase.Accusative,
-        }, StringComparer.Ordinal);
-
     private static readonly HashSet<string> Reflexives = new(["sich", "uns", "mich", "dich", "euch"], StringComparer.Ordinal);
 
     /// <summary>The case of the object.</summary>
     public GrammaticalCase Object => Preposition is null
-        ? Governed.GetValueOrDefault(Infinitive, GrammaticalCase.Accusative)
-        : Governed.TryGetValue($"{Infinitive} {Preposition}", out GrammaticalCase own) ? own : UsualCase(Preposition);
+        ? VerbGovernment.Of(Infinitive)
+        : VerbGovernment.Of(Infinitive, Preposition) ?? UsualCase(Preposition);
 
     /// <summary>Whether it is more than a verb that one verb could give way to.</summary>
     public bool IsWide => Modifiers.Length > 0 || Reflexive || Preposition is not null;

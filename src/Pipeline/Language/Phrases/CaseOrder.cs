@@ -60,7 +60,7 @@ internal static class CaseOrder
         }
 
         GrammaticalCase guess = IsAttribute(text, phrase) ? GrammaticalCase.Genitive : SubjectOrObject(text, phrase) ?? GrammaticalCase.Nominative;
-        return IsFirstObject(text, phrase, guess) ? GrammaticalCase.Dative : guess;
+        return IsFirstObject(text, phrase, guess) || DativeObject.IsMeant(text, phrase, guess) ? GrammaticalCase.Dative : guess;
     }
 
     private static bool IsFirstObject(PhraseText text, NounPhrase phrase, GrammaticalCase guess) =>

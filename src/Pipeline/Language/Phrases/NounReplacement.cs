@@ -79,7 +79,7 @@ internal sealed class NounReplacement
 
         if (reading.Class.IsAdjectival)
         {
-            return IsGroup(_phrase.Noun) && _words.Text.Small(noun.Index).EndsWith("en", StringComparison.Ordinal);
+            return (IsGroup(_phrase.Noun) && _words.Text.Small(noun.Index).EndsWith("en", StringComparison.Ordinal)) || IsWholeGroup(noun);
         }
 
         // „der Bürger“ to „Menschen“: as a nominative that is a plural, as an accusative it may be a singular.
@@ -89,6 +89,11 @@ internal sealed class NounReplacement
 
     // „das Personal“ to „Beschäftigten“, „das Ehrenamt“ to „Ehrenamtlichen“: what is no single person gives way to several.
     private static bool IsGroup(NounReading old) => !old.Class.IsAdjectival && (old.Class.Genus == Genus.Neuter || !old.Class.IsCountable);
+
+    // „das Personal“ to „Mitarbeitende“: a group of persons, and no single one of them that „ein“ or „jedes“ would count.
+    private bool IsWholeGroup(NewNoun noun) => _words.Text.Small(noun.Index).EndsWith('e') && _words.Determiner is null
+        && (_phrase.Noun.Class.Genus == Genus.Neuter || _phrase.Noun.Lemma.EndsWith("schaft", StringComparison.Ordinal))
+        && !_phrase.Noun.Class.IsAdjectival && _phrase.Determiners.All(use => use.Determiner.Stem is not ("ein" or "kein" or "jed" or "jeglich"));
 
     // „die Leute“ has no singular, and „die Kirchen“ to „Kirche“ means nothing but another number: the new noun's own counts.
     private bool HasOwnSingular(NewNoun noun, NounReading reading) =>
@@ -103,9 +108,12 @@ internal sealed class NounReplacement
         && (Determiners.Readings(_words.Text.Small(index))[0].Determiner.Stem == "ein" || _phrase.Determiners.Count > 0);
 
     // It comes along where the old words have none that it could take the place of.
-    private Determiner? Own(Cell cell) => _oldPlural && cell.Genus != Genus.Plural && _phrase.Determiners.Count == 0 && IsCounted
+    private Determiner? Own(Cell cell) => _phrase.Determiners.Count == 0 && (HasLostArticle || (_oldPlural && cell.Genus != Genus.Plural && IsCounted))
         ? Determiners.Readings(_words.Text.Small(_words.Determiner!.Value))[0].Determiner
         : null;
+
+    // „Die Wehr“, where the lexicon knows no other than „das Wehr“: an article gives way to an article.
+    private bool HasLostArticle => _words.Determiner is not null && _old.First < _phrase.Head && Determiners.Readings(_text.Small(_old.First)).Count > 0;
 
     private Determiner? WriteDeterminers(Cell cell)
     {

@@ -22,8 +22,17 @@ internal static class SubjectAgreement
             return false;
         }
 
-        int verb = clause.IsSubordinate(text) ? verbs[^1] : verbs.FirstOrDefault(index => index > last && phrase.First == clause.First, verbs[0]);
-        return Write(text, verb, change);
+        return WriteAll(text, clause, VerbOf(text, phrase, last, clause, verbs), change);
+    }
+
+    private static int VerbOf(PhraseText text, NounPhrase phrase, int last, Clause clause, int[] verbs) => clause.IsSubordinate(text) ? verbs[^1]
+        : verbs.FirstOrDefault(index => index > last && phrase.First == clause.First, verbs[0]);
+
+    // With the verbs that share the subject; in „Tagt der Rat, hilft die Stadt“ the one behind the comma has its own.
+    private static bool WriteAll(PhraseText text, Clause clause, int verb, CellChange change)
+    {
+        int[] others = clause.IsSubordinate(text) || verb == clause.First ? [] : [.. VerbSeries.Behind(text, verb, change.Old.Genus == Genus.Plural)];
+        return Write(text, verb, change) && Array.TrueForAll(others, other => Write(text, other, change));
     }
 
     /// <summary>Writes the verb at the index in the new number.</summary>
