@@ -1,5 +1,6 @@
 using DialogueMining.Models;
 using DialogueMining.Pipeline.Consolidation;
+using DialogueMining.Pipeline.Language.Morphology;
 using DialogueMining.Tests.Support;
 
 namespace DialogueMining.Tests.Consolidation;
@@ -43,10 +44,25 @@ public sealed class ConsolidationSpecTests
     internal static IReadOnlyList<Locus> Places(Draft draft, ChangeWords words)
     {
         string first = words.OldText ?? words.Anchor!.Text.Replace("Liste ", string.Empty, StringComparison.Ordinal);
+        if (words.Anchor == SpecCase.Everywhere)
+        {
+            return InAllForms(draft, first);
+        }
+
         IReadOnlyList<Locus> loci = VerbPlaces.Of(draft, words) is { Count: > 0 } verbs ? verbs : ChangeSample.Places(draft, first);
         Assert.True(loci.Count > 0, $"„{first}“ steht nicht im Entwurf");
         return words.Operation == ChangeOperation.Move
             ? [loci[0], .. ChangeSample.Places(draft, words.Anchor!.Text).Take(1)]
             : loci;
+    }
+
+    private static List<Locus> InAllForms(Draft draft, string noun)
+    {
+        string[] lemmas = [.. Nouns.Readings(noun).Select(reading => reading.Lemma)];
+        List<Locus> loci = [.. draft.Text.Split([' ', '\n', '.', ',']).Distinct()
+            .Where(word => word.Length > 0 && char.IsUpper(word[0]) && lemmas.Any(lemma => Nouns.Readings(word, lemma).Count > 0))
+            .SelectMany(word => ChangeSample.Places(draft, word)).Distinct().OrderBy(place => place.Span.Start)];
+        Assert.True(loci.Count > 1, $"„{noun}“ steht nicht mehrmals im Entwurf");
+        return loci;
     }
 }

@@ -10,6 +10,9 @@ namespace DialogueMining.Tests.Consolidation;
 /// <param name="Expected">The text with them.</param>
 internal sealed record SpecCase(SpecRow Row, string Draft, IReadOnlyList<ChangeWords> Changes, string Expected)
 {
+    /// <summary>„überall“: the old words wherever a form of them stands.</summary>
+    public static readonly Anchor Everywhere = new("überall", AnchorRelation.In);
+
     public static SpecCase Of(SpecRow row) => new(
         row,
         row.Cells[0],
@@ -25,9 +28,10 @@ internal sealed record SpecCase(SpecRow Row, string Draft, IReadOnlyList<ChangeW
         return parts[0].Trim() switch
         {
             "ersetze" => new ChangeWords(ChangeOperation.Replace, first, second, null),
+            "ersetze alle" => new ChangeWords(ChangeOperation.Replace, first, second, Everywhere),
             "streiche" => new ChangeWords(ChangeOperation.Delete, first, null, null),
             "ergänze" => new ChangeWords(ChangeOperation.Insert, null, first, Anchor(link, second)),
-            "fasse" => new ChangeWords(ChangeOperation.Rewrite, first, second, null),
+            "fasse" => new ChangeWords(ChangeOperation.Rewrite, first, second, parts.Length > 5 ? Anchor(parts[4].Trim(), parts[5]) : null),
             "stelle" => new ChangeWords(ChangeOperation.Move, first, null, Anchor(link, second)),
             string other => throw new FormatException(other),
         };

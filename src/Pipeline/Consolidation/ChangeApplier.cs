@@ -64,7 +64,7 @@ internal sealed class ChangeApplier(PhraseReplacer replacer, NoteSpelling spelli
         }
 
         // What a person writes is spelled as the person wants it.
-        string words = ruling?.Text ?? spelling.Of(change.Words);
+        string words = ruling?.Text ?? PlaceNumber.Of(change.Words.OldText, text.Text.Substring(spot.Words.Start, spot.Words.Length), spelling.Of(change.Words));
         return change.Words.Operation switch
         {
             ChangeOperation.Replace => Sure(Replace(text.Text, spot, words, place.Block.Kind)),

@@ -30,11 +30,7 @@ internal static class DeleteEdits
         }
 
         List<TextEdit> edits = FromSeries(view, series!, member, span);
-        if (OneLeft(view, series!, member) is { } verb)
-        {
-            edits.Add(verb);
-        }
-
+        edits.AddRange(OneLeft(view, series!, member));
         return new Insertion(Mended(view, edits), 1);
     }
 
@@ -52,14 +48,14 @@ internal static class DeleteEdits
     }
 
     // „Rat und Verwaltung beraten“ without the second: „Rat berät“.
-    private static TextEdit? OneLeft(SentenceView view, Series series, int member)
+    private static IEnumerable<TextEdit> OneLeft(SentenceView view, Series series, int member)
     {
         TextSpan left = series.Members[member == 0 ? ^1 : 0];
         bool subject = series is { Members.Count: 2, Shape: MemberShape.Noun } && series.Members[0].Start == view.Start(0);
         int noun = view.Behind(left) - 1;
         return subject && VerbAgreement.IsSingular(Whole(view, noun, view.Behind(series.Members[^1]) - 1) ?? view.Form(noun))
-            ? VerbAgreement.Mend(view, view.Behind(series.Members[1]), plural: false)
-            : null;
+            ? VerbAgreement.MendAll(view, view.Behind(series.Members[1]), plural: false)
+            : [];
     }
 
     // „Schul- und Vereinsfeste“ without the second: „Schulfeste“.

@@ -28,7 +28,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     public Insertion Beside(SentenceView view, TextSpan anchor, bool after, NewWords words)
     {
         TextSpan beside = TakeQuotes(view.Text, anchor);
-        if (InfinitiveSeries.Join(view, beside, after, words) is { } joined)
+        if ((InfinitiveSeries.Join(view, beside, after, words) ?? BareInfinitives.Join(view, beside, after, words)) is { } joined)
         {
             return new Insertion(joined, Sure);
         }
@@ -225,7 +225,7 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
     }
 
     private static IEnumerable<TextEdit> Verb(SentenceView view, TextSpan noun) =>
-        VerbAgreement.Mend(view, view.Behind(noun), plural: true) is { } verb ? [verb] : [];
+        VerbAgreement.MendAll(view, view.Behind(noun), plural: true);
 
     private static string WithoutShared(string article, string form) =>
         form.StartsWith(article, StringComparison.Ordinal) ? form[article.Length..] : form;

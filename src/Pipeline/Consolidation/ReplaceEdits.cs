@@ -81,18 +81,34 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         string[] parts = words.Split(' ', 2);
         old = WithOne(view, old, parts.Length);
         int first = view.At(old.Start);
-        bool counts = view.IsDeterminer(first) && !view.IsContraction(first) && Numbers.Contains(WordFold.Fold(parts[0]));
-        TextSpan? phrase = !counts ? null : parts.Length > 1 ? old : view.IsNoun(first + 1) && view.Behind(old) == first + 1
+        TextSpan? phrase = !IsCounted(view, first, parts) ? null : parts.Length > 1 ? old : view.IsNoun(first + 1) && view.Behind(old) == first + 1
             ? new TextSpan(old.Start, view.End(first + 1) - old.Start) : null;
         if (phrase is not { } span)
         {
             return null;
         }
 
+        if (!view.IsDeterminer(first))
+        {
+            // The number is no article: it stays as it is, whatever the case.
+            TextSpan noun = new(view.Start(first + 1), span.Start + span.Length - view.Start(first + 1));
+            return [new TextEdit(view.Tokens[first].Span, parts[0]), .. replacer.Replace(view.Text, noun, parts[1]).Edits];
+        }
+
         string several = parts.Length > 1 ? parts[1] : Several(view.Form(first + 1));
         return [.. replacer.Replace(view.Text, span, "mehrere " + several).Edits.Select(edit => edit with { NewText = string.Join(' ', edit.NewText.Split(' ')
             .Select(word => word.StartsWith("mehrere", StringComparison.OrdinalIgnoreCase) ? parts[0] : word)) })];
     }
+
+    // „einem Monat“ to „drei Monate“, and behind a preposition „zwei Jahren“ to „drei Monate“.
+    private static bool IsCounted(SentenceView view, int first, string[] parts)
+    {
+        bool one = view.IsDeterminer(first) && !view.IsContraction(first);
+        bool several = parts.Length > 1 && view.IsPreposition(first - 1) && IsNumber(view.Form(first));
+        return (one && Numbers.Contains(WordFold.Fold(parts[0]))) || (several && IsNumber(parts[0]));
+    }
+
+    private static bool IsNumber(string word) => Numbers.Contains(WordFold.Fold(word)) || (word != "1" && word.Length > 0 && word.All(char.IsAsciiDigit));
 
     // „Familien, [die hier wohnen]“ to „aus der Stadt“: the commas go with the clause.
     private static TextSpan? ClauseWithCommas(SentenceView view, TextSpan old, string words)

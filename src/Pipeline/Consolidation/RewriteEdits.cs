@@ -17,11 +17,20 @@ internal static class RewriteEdits
             return [];
         }
 
-        TextSpan span = spot.Words == spot.Block || NamesBlock(anchor) ? spot.Block : spot.Sentence;
+        TextSpan block = WithoutNumber(text, spot.Block);
+        words = words[DraftText.NumberOf(words)..];
+        TextSpan span = spot.Words == block || NamesBlock(anchor) ? block : spot.Sentence;
         string old = text.Substring(span.Start, span.Length);
         string mark = old[old.TrimEnd('.', ',', ';', '!', '?', ':').Length..];
         string written = char.IsUpper(old.FirstOrDefault(char.IsLetter)) ? Opened(words) : words;
         return [new TextEdit(span, Marked(written, mark))];
+    }
+
+    // „(2) “ is not worded anew.
+    private static TextSpan WithoutNumber(string text, TextSpan block)
+    {
+        int number = DraftText.NumberOf(text.AsSpan(block.Start, block.Length));
+        return new TextSpan(block.Start + number, block.Length - number);
     }
 
     // A new sentence brings its own mark; list items and headings keep theirs, or none.
@@ -42,10 +51,15 @@ internal static class RewriteEdits
     private static bool NamesBlock(Anchor? anchor) => anchor is not null
         && !Names(anchor.Text, "satz", true) && BlockWords.Any(word => Names(anchor.Text, word, false));
 
-    // „Absatz“ contains „satz“: only the word itself counts.
+    // „Absatz“ contains „satz“: only the word itself counts, and „§ 2 Absatz 1 Satz 1“ has both.
     private static bool Names(string anchor, string word, bool whole)
     {
         int at = anchor.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (!whole || at == 0 || !char.IsLetter(anchor[at - 1]));
+        while (at > 0 && whole && char.IsLetter(anchor[at - 1]))
+        {
+            at = anchor.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at >= 0;
     }
 }

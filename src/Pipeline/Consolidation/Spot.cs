@@ -29,7 +29,7 @@ internal sealed record Spot(TextSpan Block, TextSpan Sentence, TextSpan Words, S
     public static Spot Find(WorkingText text, DraftBlock block, TextSpan words, SentenceMemory memory)
     {
         TextSpan whole = text.Now(block.Span);
-        TextSpan now = text.Now(words);
+        TextSpan now = WithoutNumber(text, whole, text.Now(words));
         TextSpan sentence = whole;
         foreach (TextSpan each in memory.SentencesOf(text.Text.Substring(whole.Start, whole.Length)))
         {
@@ -42,6 +42,13 @@ internal sealed record Spot(TextSpan Block, TextSpan Sentence, TextSpan Words, S
         }
 
         return new Spot(whole, sentence, now, memory.View(text.Text.Substring(sentence.Start, sentence.Length)));
+    }
+
+    // „(1) Der Verein …“: the number stays whatever becomes of the words behind it.
+    private static TextSpan WithoutNumber(WorkingText text, TextSpan block, TextSpan words)
+    {
+        int number = words.Start > block.Start ? 0 : DraftText.NumberOf(text.Text.AsSpan(block.Start, block.Length));
+        return number == 0 || words.Length <= number ? words : new TextSpan(words.Start + number, words.Length - number);
     }
 
     /// <summary>Edits of the sentence as edits of the whole text.</summary>

@@ -1,5 +1,6 @@
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Morphology;
+using DialogueMining.Pipeline.Language.Phrases;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
@@ -33,6 +34,21 @@ internal static class VerbAgreement
 
         string mended = VerbForms.Core(found.Verb, found.Slot with { IsPlural = plural });
         return mended == form ? null : new TextEdit(view.Tokens[verb].Span, mended);
+    }
+
+    /// <summary>The same with the edits of the verbs that share the subject: „Der Rat wählt und lädt ein“.</summary>
+    public static IEnumerable<TextEdit> MendAll(SentenceView view, int verb, bool plural)
+    {
+        if (Mend(view, verb, plural) is not { } first)
+        {
+            return [];
+        }
+
+        PhraseText text = new(view.Text);
+        HashSet<int> starts = text.TokensAt(first.Span) is { } tokens
+            ? [.. VerbSeries.Behind(text, tokens.First, !plural).Select(index => text.Tokens[index].Start)] : [];
+        return [first, .. Enumerable.Range(verb + 1, view.Tokens.Count - verb - 1).Where(index => starts.Contains(view.Start(index)))
+            .Select(index => Mend(view, index, plural)).OfType<TextEdit>()];
     }
 
     /// <summary>Whether a noun can only be a singular.</summary>
