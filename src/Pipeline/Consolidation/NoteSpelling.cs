@@ -48,10 +48,12 @@ internal sealed class NoteSpelling
         text = words is { Operation: ChangeOperation.Replace, OldText: [var begin, ..] } && char.IsLower(begin) ? WithSmallStart(text) : WithSmallNumber(text);
         StringBuilder written = new(text);
         SentenceView view = new(text);
+        bool shouts = IsShouted(text);
         foreach (int index in Enumerable.Range(0, view.Tokens.Count).Reverse().Where(index => char.IsLetter(view.Form(index)[0])))
         {
             Token token = view.Tokens[index];
-            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start, Spell(token.Form, small && !InfinitiveSeries.IsMember(view, index - 1)));
+            written.Remove(token.Span.Start, token.Span.Length).Insert(token.Span.Start,
+                shouts ? WithUmlauts(Calm(view, index)) : Spell(token.Form, small && !InfinitiveSeries.IsMember(view, index - 1)));
         }
 
         return written.ToString();
@@ -87,6 +89,27 @@ internal sealed class NoteSpelling
         return small && IsOnlyNoun(word) ? Capital.Upper(word) : word;
     }
 
+    // Several words and not one small letter: nothing but abbreviations is meant to be loud.
+    private static bool IsShouted(string text) => text.Contains(' ', StringComparison.Ordinal) && !text.Any(char.IsLower)
+        && text.Split(' ').Count(word => word.Count(char.IsUpper) > 1) > 1;
+
+    private static string Calm(SentenceView view, int index)
+    {
+        Token token = view.Tokens[index];
+        string low = token.Form.ToLowerInvariant();
+        string noun = string.Join('-', low.Split('-').Select(Capital.Upper));
+        bool called = token.Class == WordClass.Noun || IsThing(view, index, noun);
+        return token.Class == WordClass.ProperNoun || (called && (token.Form.Length >= ShortestShout || Nouns.Contains(noun))) ? noun
+            : called && !IsWord(low) ? token.Form : low;
+    }
+
+    // „RECHTE UND PFLICHTEN“: what looks like an adjective with an ending has no noun behind it.
+    private static bool IsThing(SentenceView view, int index, string noun) => view.Tokens[index].Class == WordClass.Adjective
+        && noun[^1] is 'e' or 'n' && IsListedNoun(noun)
+        && (index + 1 == view.Tokens.Count || view.Tokens[index + 1].Class is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective));
+
+    private static bool IsWord(string low) => WordAnalyzer.Analyze(low).Source == WordSource.Known;
+
     // „ZEHN“ and „UND“ are short, and no abbreviations.
     private static bool Shouts(string form) => form.Length > 1 && form.All(char.IsUpper)
         && (form.Length >= ShortestShout || Numbers.Contains(form.ToLowerInvariant()) || StopWords.Contains(form.ToLowerInvariant()));
@@ -103,17 +126,7 @@ internal sealed class NoteSpelling
         string? known = _byFold.GetValueOrDefault(WordFold.Fold(word));
         known ??= IsKnown(word) ? null : _byBare.GetValueOrDefault(Bare(word));
         bool sameWord = known is not null && !string.Equals(known, word, StringComparison.OrdinalIgnoreCase);
-        return sameWord ? WithCaseOf(word, known!) : Restored(word);
-    }
-
-    // „fuenf“, „Gespraeche“: the same word as with umlauts; „Quelle“ and „Treue“ are none with them.
-    private static string Restored(string word)
-    {
-        string restored = word.Replace("ae", "ä", StringComparison.Ordinal).Replace("oe", "ö", StringComparison.Ordinal).Replace("ue", "ü", StringComparison.Ordinal);
-        WordAnalysis umlauts = WordAnalyzer.Analyze(restored);
-        bool same = restored != word && umlauts.Source != WordSource.Guessed
-            && string.Equals(umlauts.Readings[0].Lemma, WordAnalyzer.Analyze(word).Readings[0].Lemma, StringComparison.Ordinal);
-        return same ? restored : word;
+        return sameWord ? WithCaseOf(word, known!) : Umlauts.Restored(word);
     }
 
     private static string WithCaseOf(string word, string known) =>

@@ -121,7 +121,11 @@ internal static class ResultCheck
     // Forms of one word share its beginning; a suspended hyphen leaves only that. Verbs may share none („gepflegt“ and
     // „pflegen“, „anzuleiten“ and „anleiten“).
     private static bool Akin(string word, string other) => SharesBeginning(word, other)
-        || Verbs.Infinitives(word).Any(infinitive => infinitive == other || (VerbLexicon.Contains(infinitive) && Verbs.Infinitives(other).Contains(infinitive)));
+        || AreOneVerb(Umlauts.Written(word), Umlauts.Written(other));
+
+    // Words are compared without umlauts, and the lexicon of verbs has „können“.
+    private static bool AreOneVerb(string word, string other) => Verbs.Infinitives(word)
+        .Any(infinitive => infinitive == other || (VerbLexicon.Contains(infinitive) && Verbs.Infinitives(other).Contains(infinitive)));
 
     private static bool SharesBeginning(string word, string other)
     {
