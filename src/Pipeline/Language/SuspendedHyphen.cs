@@ -10,6 +10,9 @@ internal static class SuspendedHyphen
 {
     private const int ShortestLastPart = 4;
 
+    // „zucker- und salzarm“
+    private const int ShortestQuality = 3;
+
     private const int ShortestFirstPart = 3;
 
     /// <summary>
@@ -25,7 +28,7 @@ internal static class SuspendedHyphen
             shared++;
         }
 
-        for (int length = Math.Min(shared, most - ShortestFirstPart); length >= ShortestLastPart; length--)
+        for (int length = Math.Min(shared, most - ShortestFirstPart); length >= ShortestQuality; length--)
         {
             if (IsSplit(first, length) && IsSplit(second, length))
             {
@@ -42,7 +45,7 @@ internal static class SuspendedHyphen
     /// </summary>
     public static string? Expand(string suspended, string second)
     {
-        for (int length = second.Length - ShortestFirstPart; length >= ShortestLastPart; length--)
+        for (int length = second.Length - ShortestFirstPart; length >= ShortestQuality; length--)
         {
             if (IsSplit(second, length))
             {
@@ -57,7 +60,8 @@ internal static class SuspendedHyphen
     {
         string last = word[^length..];
         return IsFirstPart(word[..^length])
-            && (char.IsUpper(word[0]) ? IsNoun(Letters.Capital(last)) : IsAdjective(last));
+            && (char.IsUpper(word[0]) ? IsNoun(Letters.Capital(last)) : IsAdjective(last))
+            && (length >= ShortestLastPart || (!char.IsUpper(word[0]) && last != "bar"));
     }
 
     private static bool IsNoun(string word) => Nouns.Readings(word)[0].Source == NounSource.List;
@@ -65,6 +69,10 @@ internal static class SuspendedHyphen
     private static bool IsAdjective(string word) => AdjectiveLexicon.Contains(AdjectiveForms.Read(word).Base);
 
     private static bool IsFirstPart(string part) =>
-        part.Length >= ShortestFirstPart && (VerbPrefixes.IsSeparable(part.ToLowerInvariant()) || Nouns.IsFirstPart(part) || VerbLexicon.Contains(part.ToLowerInvariant() + "n")
+        part.Length >= ShortestFirstPart && (VerbPrefixes.IsSeparable(part.ToLowerInvariant()) || Nouns.IsFirstPart(part) || IsNounForm(part) || VerbLexicon.Contains(part.ToLowerInvariant() + "n")
             || VerbLexicon.Contains(part.ToLowerInvariant() + "en") || AdjectiveLexicon.Contains(part.ToLowerInvariant()));
+
+    // „kinderfreundlich“, „fahrradfreundlich“
+    private static bool IsNounForm(string part) =>
+        Lexicon.WordAnalyzer.TryFindWord(part.ToLowerInvariant(), out Lexicon.FormEntry entry) && entry.Has(Lexicon.Tag.Noun);
 }

@@ -16,9 +16,21 @@ internal static class BackReferences
     public static bool Mend(PhraseText text, int last, CellChange change)
     {
         bool found = false;
-        for (int index = last + 1; index < text.Count && !IsRival(text, index, change.Old); index++)
+        bool open = true;
+        for (int index = last + 1; index < text.Count; index++)
         {
-            if (!text.IsChanged(index) && text.IsWord(index))
+            open |= text.Tokens[index].Text is "." or "!" or "?";
+            if (IsRival(text, index, change.Old))
+            {
+                if (!IsLesser(text, index, change.Old))
+                {
+                    break;
+                }
+
+                open = false;
+            }
+
+            if (open && !text.IsChanged(index) && text.IsWord(index))
             {
                 found |= Possessive(text, index, change) || Personal(text, index, change);
             }
@@ -26,6 +38,10 @@ internal static class BackReferences
 
         return found;
     }
+
+    // „Der Beirat prüft jeden Antrag. Seine Empfehlung“: the next sentence goes on about the subject, and not about what it deals with.
+    private static bool IsLesser(PhraseText text, int index, Cell old) => old.Case == GrammaticalCase.Nominative
+        && !NounPhraseReader.Read(text, index).Cells.Meets(CellSet.Of(GrammaticalCase.Nominative));
 
     private static bool Possessive(PhraseText text, int index, CellChange change)
     {
@@ -63,9 +79,9 @@ internal static class BackReferences
         return true;
     }
 
-    // „sie brauchen Hilfe“, „wenn sie Hilfe brauchen“
+    // „sie brauchen Hilfe“, „wenn sie Hilfe brauchen“, „dass sie sparen muss“
     private static int VerbOf(PhraseText text, int pronoun) =>
-        FiniteVerbs.At(text, pronoun + 1).Count > 0 ? pronoun + 1 : FiniteVerbs.In(text, Clause.Around(text, pronoun, pronoun)).LastOrDefault(pronoun + 1);
+        FiniteVerbs.At(text, pronoun + 1).Count > 0 && !(pronoun > 0 && ClosedWords.IsOpener(text.Small(pronoun - 1))) ? pronoun + 1 : FiniteVerbs.In(text, Clause.Around(text, pronoun, pronoun)).LastOrDefault(pronoun + 1);
 
     // „ihr Rat“ is a possessive, „es Rat (braucht)“ is none.
     private static bool IsPossessive(string small) => Determiners.Readings(small).Count > 0;

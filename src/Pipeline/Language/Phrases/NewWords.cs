@@ -17,6 +17,10 @@ internal sealed record NewNoun(
 /// <param name="Nouns">Their nouns that are joined with one another; what follows stays as it is.</param>
 internal sealed record NewWords(PhraseText Text, int? Determiner, IReadOnlyList<NewNoun> Nouns)
 {
+    /// <summary>What stands for several without a noun: „alle“, „viele“; null for all other words.</summary>
+    public Determiner? Alone => Text.Count == 1 && Determiners.Readings(Text.Small(0)) is [{ Determiner: { Stem: "all" or "viel" or "manch" or "einig" or "etlich" } several }, ..]
+        ? several : null;
+
     /// <summary>
     /// The same with the readings first that are akin to the old noun: another form of it („Fest“, „Feste“), or an
     /// infinitive in the place of one („das Fördern“, „das Stärken“).

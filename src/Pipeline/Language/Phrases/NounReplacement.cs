@@ -67,7 +67,7 @@ internal sealed class NounReplacement
 
     private bool BecomesPlural(NewNoun noun, NounReading reading, Genus genus)
     {
-        if (noun.IsPlural)
+        if (noun.IsPlural || _words.Alone is not null)
         {
             return true;
         }
@@ -122,7 +122,7 @@ internal sealed class NounReplacement
         {
             Determiner determiner = Given(use) ?? Fitting(use.Determiner, cell);
             string? form = determiner.Form(cell);
-            bool gone = form is null || IsDropped(determiner, cell);
+            bool gone = form is null || IsDropped(determiner, cell) || IsLeftOut(use, cell);
             last = gone ? last : determiner;
             if (use.Index == _phrase.Preposition)
             {
@@ -199,6 +199,14 @@ internal sealed class NounReplacement
     private bool IsDropped(Determiner determiner, Cell cell) =>
         _oldPlural && cell.Genus != Genus.Plural && determiner.Stem is "mehrer" or "einig" or "etlich";
 
+    // „Der Gast“ to „Gäste“: who gives the article with the old word alone wants several without one.
+    private bool IsLeftOut(DeterminerUse use, Cell cell) => use.Index != _phrase.Preposition
+        && (_words.Alone is not null || IsGeneral(use, cell));
+
+    private bool IsGeneral(DeterminerUse use, Cell cell) => !_oldPlural && cell.Genus == Genus.Plural && _words.Determiner is null
+        && use.Index >= _old.First && _words.Nouns is [{ IsPlural: true }]
+        && use.Determiner.Stem is not ("kein" or "sein" or "ihr" or "unser");
+
     private void WriteArticle(Cell cell)
     {
         if (_words.Determiner is { } article)
@@ -246,6 +254,12 @@ internal sealed class NounReplacement
         {
             AdjectiveReading adjective = AdjectiveForms.Read(words.Small(index));
             words.Write(index, Adjectives.Form(adjective.Base, adjective.Degree, Endings.Of(declension, cell)));
+        }
+
+        if (_words.Alone?.Form(cell) is { } several)
+        {
+            words.Write(noun.Index, several);
+            return;
         }
 
         NounReading reading = noun.Readings[Math.Min(choice, noun.Readings.Count - 1)];

@@ -12,6 +12,8 @@ namespace DialogueMining.Pipeline.Language.Phrases;
 /// </summary>
 internal static class PartedVerbs
 {
+    private const int ShortestUnlisted = 5;
+
     private static readonly FormMemory<string, FrozenSet<string>> KnownForms = new(infinitive => FormsOf(VerbLexicon.Find(infinitive)));
 
     /// <summary>The infinitive of a verb that parts; null where the words are none.</summary>
@@ -90,7 +92,12 @@ internal static class PartedVerbs
     // „einführen“ is itself, and not a form of einfahren.
     private static string? Whole(string word) => char.IsUpper(word[0]) || Prepositions.Cells(word) is not null ? null
         : VerbLexicon.LooksInfinitive(word) && IsKnown(word) ? word
-        : Verbs.Infinitives(word).FirstOrDefault(IsKnown);
+        : Verbs.Infinitives(word).FirstOrDefault(IsKnown) ?? Unlisted(word);
+
+    // „dimmen“, „dimmt“: what no list has, and looks like a verb.
+    private static string? Unlisted(string word) => WordAnalyzer.TryFindWord(word, out _) || word.Length < ShortestUnlisted ? null
+        : VerbLexicon.LooksInfinitive(word) ? word
+        : word[^1] == 't' ? Verbs.Infinitives(word).FirstOrDefault() : null;
 
     private static string? Joined(string core, string particle) =>
         VerbReplacement.WithParticle($"{core} {particle}") is var verb && !verb.Contains(' ', StringComparison.Ordinal) ? verb : null;

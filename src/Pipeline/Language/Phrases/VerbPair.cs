@@ -28,15 +28,25 @@ internal sealed record VerbPair(string Old, string New, IReadOnlyList<string> Re
             foreach ((string other, string[] beside) in Splits(now))
             {
                 bool parts = PartedVerbs.InfinitiveOf(verb) is not null || PartedVerbs.InfinitiveOf(other) is not null;
-                if (parts && rest.AsSpan().SequenceEqual(beside, StringComparer.OrdinalIgnoreCase))
+                if (parts && Shared(rest, beside) is { } words)
                 {
-                    return new VerbPair(verb, other, rest);
+                    return new VerbPair(verb, other, words);
                 }
             }
         }
 
         return null;
     }
+
+    // What both say; or what only the new words repeat of the draft: „lehnen wir ab“ to „treten Gewalt entgegen“.
+    private static string[]? Shared(string[] rest, string[] beside)
+    {
+        string[] was = WithoutPronouns(rest), now = WithoutPronouns(beside);
+        return was.AsSpan().SequenceEqual(now, StringComparer.OrdinalIgnoreCase) || was.Length == 0 ? now : null;
+    }
+
+    private static string[] WithoutPronouns(string[] words) =>
+        Array.FindAll(words, word => ClosedWords.SubjectRow(word.ToLowerInvariant()) is null || Determiners.Readings(word.ToLowerInvariant()).Count > 0);
 
     // „er führt eine Sprechstunde durch“, „eine Sprechstunde durchführen“, „bestimmt die Regeln“: the verb, and what stands with it.
     private static IEnumerable<(string Verb, string[] Beside)> Splits(string[] words)

@@ -133,11 +133,15 @@ internal sealed class ChangeGroup(PlacedReading first)
             ?? _readings.Select(reading => reading.Reading.Words.Anchor).FirstOrDefault(each => each is not null);
         return words with
         {
-            OldText = Voted.Written ?? words.OldText,
+            OldText = Voted.Written ?? words.OldText ?? Replaced(),
             NewText = Bare(HasDraftForm(Voted) ? Agreeing(words.NewText) : DraftForm.Of(words, Voted.Written, Voted.Lead)),
             Anchor = anchor,
         };
     }
+
+    // A table may quote the sentence that the others only describe.
+    private string? Replaced() => Operation != ChangeOperation.Rewrite ? null
+        : _readings.Select(reading => reading.Written ?? reading.Reading.Words.OldText).FirstOrDefault(each => each is not null);
 
     private PlacedReading Voted => _voted ??= Vote();
 

@@ -37,6 +37,7 @@ internal sealed class EventPool(EventDefinition definition, DraftIndex index, do
         }
 
         Halves.Join(_pool.Groups);
+        NewSentences.Join(_pool.Groups);
         Answer(statements, readings);
         foreach (ChangeGroup group in _pool.Groups)
         {
