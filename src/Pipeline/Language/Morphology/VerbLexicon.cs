@@ -24,6 +24,8 @@ internal static class VerbLexicon
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
 
+    private static readonly string[] Prefixes = ["be", "emp", "ent", "er", "ver", "zer"];
+
     private static readonly Dictionary<string, int> Learned = ReadLearned();
 
     /// <summary>Infinitives of the verbs with stems or forms of their own.</summary>
@@ -32,7 +34,11 @@ internal static class VerbLexicon
     /// <summary>Whether a list has the infinitive.</summary>
     public static bool Contains(string infinitive) =>
         Learned.ContainsKey(infinitive) || Strong.ContainsKey(infinitive) || Irregular.ContainsKey(infinitive)
-        || Fixed.ContainsKey(infinitive);
+        || Fixed.ContainsKey(infinitive) || IsPrefixed(infinitive);
+
+    // „betreffen“, „entweichen“: a strong verb with a prefix that never parts.
+    private static bool IsPrefixed(string infinitive) => Array.Exists(
+        Prefixes, prefix => infinitive.StartsWith(prefix, StringComparison.Ordinal) && Strong.ContainsKey(infinitive[prefix.Length..]));
 
     /// <summary>Whether the word has the shape of an infinitive.</summary>
     public static bool LooksInfinitive(string word) =>

@@ -40,8 +40,12 @@ internal static class BackReferences
     }
 
     // „Der Beirat prüft jeden Antrag. Seine Empfehlung“: the next sentence goes on about the subject, and not about what it deals with.
-    private static bool IsLesser(PhraseText text, int index, Cell old) => old.Case == GrammaticalCase.Nominative
-        && !NounPhraseReader.Read(text, index).Cells.Meets(CellSet.Of(GrammaticalCase.Nominative));
+    private static bool IsLesser(PhraseText text, int index, Cell old)
+    {
+        NounPhrase phrase = NounPhraseReader.Read(text, index);
+        return old.Case == GrammaticalCase.Nominative && (!phrase.Cells.Meets(CellSet.Of(GrammaticalCase.Nominative))
+            || phrase.Determiners.Any(use => use.Determiner.Stem is "jed" or "jeglich" or "kein"));
+    }
 
     private static bool Possessive(PhraseText text, int index, CellChange change)
     {
