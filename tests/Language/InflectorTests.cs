@@ -36,6 +36,16 @@ public sealed class InflectorTests
     public void Other_readings_are_offered(string phrase, string old, string @new, string other) =>
         Assert.Contains(other, Plain.Inflect(phrase, old, @new).Alternatives);
 
+    [Theory]
+    [InlineData("geen")]
+    [InlineData("veren")]
+    [InlineData("zern")]
+    [InlineData("ausen")]
+    [InlineData("bent")]
+    [InlineData("einent")]
+    public void Rows_of_letters_that_look_like_endings_alone_are_taken_as_they_are(string word) =>
+        Assert.Equal($"Alle {word} heute.", Plain.Inflect($"Wir {word} heute.", "Wir", "Alle").Result);
+
     [Fact]
     public void Nothing_is_offered_where_nobody_asks() =>
         Assert.Empty(new Inflector(new InflectorOptions { MostAlternatives = 0 }).Inflect("Frauen", "Frau", "Mann").Alternatives);

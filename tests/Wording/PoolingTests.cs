@@ -45,6 +45,17 @@ public sealed class PoolingTests
     }
 
     [Theory]
+    [InlineData("statt einreichen lieber abgeben", "reicht ein")]
+    [InlineData("einreichen durch abgeben ersetzen", "reicht ein")]
+    [InlineData("nicht ausschalten sondern dimmen, ganz dunkel macht Angst", "schaltet aus")]
+    public void A_verb_whose_parts_stand_apart_is_found_by_its_infinitive_without_quotation_marks(string note, string written)
+    {
+        const string Rules = "# Regeln\n\nAnträge reicht jedes Mitglied schriftlich ein. In der Nacht schaltet der Wart alle Lampen aus.\n";
+
+        Assert.Equal(written, Assert.Single(Notes.Pool(Rules, [$"1: {note}"])).Words.OldText);
+    }
+
+    [Theory]
     [InlineData("In § 2 „Ruhe“ streichen", "Ruhe", "§ 2")]
     [InlineData("§ 1 letzter Satz neu: „Er lebt.“", "Er pflegt Ruhe.", "§ 1")]
     [InlineData("In § 2 Satz 1 das Wort „Mittel“ streichen", "Mittel", "## § 2 Mittel\n")]

@@ -145,7 +145,7 @@ internal static class VerbForms
 
     private static string Stem(string root) => root.EndsWith("en", StringComparison.Ordinal) ? root[..^2] : root[..^1];
 
-    private static bool IsSibilant(string stem) => stem[^1] is 's' or 'ß' or 'z' or 'x';
+    private static bool IsSibilant(string stem) => stem is [.., 's' or 'ß' or 'z' or 'x'];
 
     // „arbeitet, rechnet, atmet“ but „lernt, wohnt, filmt“
     private static bool NeedsE(string stem) => stem switch

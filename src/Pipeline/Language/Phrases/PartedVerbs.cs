@@ -42,6 +42,22 @@ internal static class PartedVerbs
     /// <summary>Forms that a word may have where the verb stands: „führt“ and „durchführt“.</summary>
     public static FrozenSet<string> Forms(string infinitive) => KnownForms.Of(infinitive);
 
+    /// <summary>The forms in which the verb is one word: „einreichen“, „einreicht“, „eingereicht“.</summary>
+    public static IEnumerable<string> WholeForms(string infinitive) =>
+        VerbSlot.All.Select(slot => VerbForms.Joined(VerbLexicon.Find(infinitive), slot)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The verbs of a sentence whose particle stands apart, and where they begin.</summary>
+    public static IEnumerable<(int Start, string Infinitive)> In(string sentence)
+    {
+        PhraseText text = new(sentence);
+        return Enumerable.Range(0, text.Count)
+            .Where(index => text.IsWord(index) && FiniteVerbs.At(text, index).Count > 0)
+            .Select(index => (text.Tokens[index].Start, Verb: VerbReplacement.ParticleOf(text, index, null) is { } particle
+                ? Joined(text.Small(index), text.Small(particle)) : null))
+            .Where(found => found.Verb is not null)
+            .Select(found => (found.Start, found.Verb!));
+    }
+
     /// <summary>Where the verb stands: its form in one word, or the finite part whose particle stands behind it, with that.</summary>
     public static IReadOnlyList<(TextSpan Verb, TextSpan? Particle)> Find(string sentence, string infinitive)
     {

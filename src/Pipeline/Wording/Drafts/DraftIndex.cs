@@ -2,6 +2,7 @@ using DialogueMining.Models;
 using DialogueMining.Pipeline.Language;
 using DialogueMining.Pipeline.Language.Lexicon;
 using DialogueMining.Pipeline.Language.Morphology;
+using DialogueMining.Pipeline.Language.Phrases;
 using DialogueMining.Pipeline.Wording.Lexicon;
 
 namespace DialogueMining.Pipeline.Wording.Drafts;
@@ -116,7 +117,47 @@ internal sealed class DraftIndex
             }
         }
 
+        LearnParted(draft, words);
         return new DraftText(document.Id, draft, !ReferenceEquals(draft, document.Draft), words);
+    }
+
+    // „reicht jeder Antrag schriftlich ein“ has „einreichen“: the verb is found by its whole forms where its first part stands.
+    private void LearnParted(Draft draft, List<DraftWord> words)
+    {
+        Dictionary<int, int> wordAt = [];
+        for (int word = 0; word < words.Count; word++)
+        {
+            wordAt[words[word].Span.Start] = word;
+        }
+
+        foreach (Locus sentence in DraftSentences.Of(draft))
+        {
+            foreach ((int start, string infinitive) in PartedVerbs.In(draft.Text.Substring(sentence.Span.Start, sentence.Span.Length)))
+            {
+                if (wordAt.TryGetValue(sentence.Span.Start + start, out int word))
+                {
+                    LearnVerb(infinitive, word);
+                }
+            }
+        }
+    }
+
+    private void LearnVerb(string infinitive, int word)
+    {
+        string coarse = WordKey.Coarse(WordKey.Fine(infinitive));
+        int id = Known(coarse) ?? Known(WordKey.Stem(coarse)) ?? _places.Count;
+        if (id < _places.Count)
+        {
+            return;
+        }
+
+        _places.Add([(_texts.Count, word)]);
+        foreach (string form in PartedVerbs.WholeForms(infinitive))
+        {
+            string key = WordKey.Coarse(WordKey.Fine(form));
+            _ids.TryAdd(key, id);
+            _ids.TryAdd(WordKey.Stem(key), id);
+        }
     }
 
     // „alter“ is „alt“ as „alte“ is: three letters are too few for a stem without asking the lexicon.
