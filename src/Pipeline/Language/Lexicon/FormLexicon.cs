@@ -5,21 +5,29 @@ namespace DialogueMining.Pipeline.Language.Lexicon;
 
 /// <summary>
 /// The learned forms of German, read where they lie in the assembly: nothing is copied or built when the program starts.
-/// <para>Layout, little-endian: number of slots (a power of two); a 32-bit offset a slot, 0 for an empty one; then entries:
-/// length of the form, the form in Latin-1 and small letters, its frequency as <c>8 * log2(occurrences + 1)</c>, number of
-/// readings, and for each the tag (bit 7 set: the lemma is the form), its share as <c>-16 * log2(share)</c>, and else the
-/// 24-bit offset of the lemma's entry.</para>
+/// <para>Layout, little-endian: number of buckets (a power of two, 32 bits); the 24-bit offsets at which the buckets start, and
+/// the end of the last; then the entries bucket by bucket: length of the form, the form in Latin-1 and small letters, its
+/// frequency as <c>8 * log2(occurrences + 1)</c>, number of readings (bits 0 to 3) and of those whose lemma is another form
+/// (bits 4 to 7), and for each reading the tag (bit 7 set: the lemma is the form), its share as <c>-16 * log2(share)</c>, and
+/// the 24-bit offset of the lemma's entry where that is another one.</para>
 /// </summary>
 internal sealed unsafe class FormLexicon
 {
     public const uint HashStart = 2166136261;
 
-    private const int SelfFlag = 0x80;
+    public const int HeaderLength = 4;
+    public const int OffsetLength = 3;
+    public const int CountBits = 4;
+    public const int CountMask = (1 << CountBits) - 1;
+    public const int SelfFlag = 0x80;
+
+    private const int ReadingLength = 2;
 
     private readonly byte* _data;
     private readonly uint _mask;
 
-    private FormLexicon(byte* data)
+    /// <summary>The lexicon written at a place in memory that stays where it is.</summary>
+    public FormLexicon(byte* data)
     {
         _data = data;
         _mask = BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(data, 4)) - 1;
@@ -31,17 +39,15 @@ internal sealed unsafe class FormLexicon
     /// <summary>The entry of a form in small letters.</summary>
     public bool TryFind(ReadOnlySpan<char> form, out FormEntry entry)
     {
-        uint slot = Hash(form) & _mask;
-        uint offset;
-        while ((offset = Slot(slot)) != 0)
+        uint bucket = Hash(form) & _mask;
+        int end = Start(bucket + 1);
+        for (int offset = Start(bucket); offset < end; offset = After(offset))
         {
             if (Matches(_data + offset, form))
             {
-                entry = new FormEntry(this, (int)offset);
+                entry = new FormEntry(this, offset);
                 return true;
             }
-
-            slot = (slot + 1) & _mask;
         }
 
         entry = default;
@@ -50,7 +56,7 @@ internal sealed unsafe class FormLexicon
 
     public bool Contains(ReadOnlySpan<char> form) => TryFind(form, out _);
 
-    /// <summary>The hash by which forms find their slots; the writer uses it too.</summary>
+    /// <summary>The hash by which forms find their buckets; the writer uses it too.</summary>
     public static uint Hash(ReadOnlySpan<char> form) => FinishHash(GoOnHashing(HashStart, form));
 
     /// <summary>The state of a hash with more letters; the first state is <see cref="HashStart"/>.</summary>
@@ -68,13 +74,17 @@ internal sealed unsafe class FormLexicon
 
     public static uint FinishHash(uint state) => state ^ (state >> 15);
 
+    /// <summary>How many bytes an entry has; the writer uses it too.</summary>
+    public static int EntryLength(int letters, int readings, int otherLemmas) =>
+        3 + letters + (readings * ReadingLength) + (otherLemmas * OffsetLength);
+
     /// <summary>Hashes of the forms that occur more often than a frequency on the scale of <see cref="FormEntry.Frequency"/>.</summary>
     public IEnumerable<uint> HashesAbove(int frequency)
     {
-        for (uint slot = 0; slot <= _mask; slot++)
+        int end = Start(_mask + 1);
+        for (int offset = Start(0); offset < end; offset = After(offset))
         {
-            int offset = (int)Slot(slot);
-            if (offset != 0 && FrequencyAt(offset) > frequency)
+            if (FrequencyAt(offset) > frequency)
             {
                 yield return Hash(FormAt(offset));
             }
@@ -85,18 +95,18 @@ internal sealed unsafe class FormLexicon
 
     internal int FrequencyAt(int offset) => _data[offset + 1 + _data[offset]];
 
-    internal int ReadingsAt(int offset) => _data[offset + 2 + _data[offset]];
+    internal int ReadingsAt(int offset) => CountsAt(offset) & CountMask;
 
     internal (Tag Tag, int Cost, int Lemma) ReadingAt(int offset, int index)
     {
         byte* at = _data + offset + 3 + _data[offset];
         for (int skipped = 0; skipped < index; skipped++)
         {
-            at += (*at & SelfFlag) != 0 ? 2 : 5;
+            at += (*at & SelfFlag) != 0 ? ReadingLength : ReadingLength + OffsetLength;
         }
 
         bool self = (*at & SelfFlag) != 0;
-        return ((Tag)(*at & ~SelfFlag), at[1], self ? offset : at[2] | (at[3] << 8) | (at[4] << 16));
+        return ((Tag)(*at & ~SelfFlag), at[1], self ? offset : OffsetAt(at + ReadingLength));
     }
 
     private static FormLexicon Load(string name) =>
@@ -104,7 +114,18 @@ internal sealed unsafe class FormLexicon
             ? new FormLexicon(stream.PositionPointer)
             : throw new InvalidOperationException($"{name} does not lie in the assembly's memory.");
 
-    private uint Slot(uint index) => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(_data + 4 + (index * 4), 4));
+    private static int OffsetAt(byte* at) => at[0] | (at[1] << 8) | (at[2] << 16);
+
+    private int Start(uint bucket) => OffsetAt(_data + HeaderLength + (bucket * OffsetLength));
+
+    private int CountsAt(int offset) => _data[offset + 2 + _data[offset]];
+
+    /// <summary>The offset behind an entry, found without a look at its readings one by one.</summary>
+    private int After(int offset)
+    {
+        int counts = CountsAt(offset);
+        return offset + EntryLength(_data[offset], counts & CountMask, counts >> CountBits);
+    }
 
     private static bool Matches(byte* entry, ReadOnlySpan<char> form)
     {

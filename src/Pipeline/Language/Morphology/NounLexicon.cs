@@ -18,6 +18,7 @@ internal sealed class NounLexicon(IReadOnlyDictionary<string, NounClass> learned
     private const string Firm = " firm";
 
     private static readonly FrozenDictionary<string, NounClass[]> ByHand = LanguageData.Lines("morphology/nouns.txt")
+        .Concat(LanguageData.Lines("morphology/nouns-late.txt"))
         .Select(line => line.Split(' ', 2))
         .GroupBy(columns => columns[0].ToLowerInvariant(), columns => NounClass.Parse(columns[1]))
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);

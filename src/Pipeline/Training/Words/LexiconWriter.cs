@@ -10,6 +10,9 @@ internal static class LexiconWriter
 {
     private const int LongestForm = 255;
 
+    /// <summary>Fewer buckets make a smaller file, and longer ways through one.</summary>
+    private const int FormsPerBucket = 4;
+
     public static byte[] Write(IEnumerable<LexiconEntry> entries)
     {
         SortedDictionary<string, LexiconEntry> forms = new(StringComparer.Ordinal);
@@ -26,18 +29,32 @@ internal static class LexiconWriter
             }
         }
 
-        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)(forms.Count * 4 / 3));
-        int start = 4 + (4 * slots);
-        Dictionary<string, int> offsets = Offsets(forms.Values, start);
+        uint buckets = BitOperations.RoundUpToPowerOf2((uint)forms.Count / FormsPerBucket + 1);
+        uint BucketOf(LexiconEntry entry) => FormLexicon.Hash(entry.Form) & (buckets - 1);
+        LexiconEntry[] ordered = [.. forms.Values.OrderBy(BucketOf)];
+        Dictionary<string, int> offsets = new(StringComparer.Ordinal);
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
-        writer.Write(slots);
-        foreach (int slot in Slots(offsets, slots))
+        writer.Write(buckets);
+        int end = FormLexicon.HeaderLength + ((int)(buckets + 1) * FormLexicon.OffsetLength);
+        uint started = 0;
+        foreach (LexiconEntry entry in ordered)
         {
-            writer.Write(slot);
+            for (; started <= BucketOf(entry); started++)
+            {
+                WriteOffset(writer, end);
+            }
+
+            offsets[entry.Form] = end;
+            end += Length(entry);
         }
 
-        foreach (LexiconEntry entry in forms.Values)
+        for (; started <= buckets; started++)
+        {
+            WriteOffset(writer, end);
+        }
+
+        foreach (LexiconEntry entry in ordered)
         {
             Write(writer, entry, offsets);
         }
@@ -45,61 +62,44 @@ internal static class LexiconWriter
         return stream.ToArray();
     }
 
-    private static Dictionary<string, int> Offsets(IEnumerable<LexiconEntry> entries, int start)
+    private static int Length(LexiconEntry entry)
     {
-        Dictionary<string, int> offsets = new(StringComparer.Ordinal);
-        foreach (LexiconEntry entry in entries)
-        {
-            offsets[entry.Form] = start;
-            start += 3 + entry.Form.Length + Written(entry).Sum(part => Small(part.Reading.Lemma) == entry.Form ? 2 : 5);
-        }
-
-        return offsets;
+        (int readings, int others) = Counts(entry);
+        return FormLexicon.EntryLength(entry.Form.Length, readings, others);
     }
 
-    private static int[] Slots(Dictionary<string, int> offsets, int count)
-    {
-        int[] slots = new int[count];
-        foreach ((string form, int offset) in offsets.OrderBy(entry => entry.Value))
-        {
-            uint slot = FormLexicon.Hash(form) & (uint)(count - 1);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & (uint)(count - 1);
-            }
-
-            slots[slot] = offset;
-        }
-
-        return slots;
-    }
+    private static (int Readings, int Others) Counts(LexiconEntry entry) =>
+        (Written(entry).Count(), Written(entry).Count(part => Small(part.Reading.Lemma) != entry.Form));
 
     private static void Write(BinaryWriter writer, LexiconEntry entry, Dictionary<string, int> offsets)
     {
-        (Reading Reading, double Share)[] readings = [.. Written(entry)];
+        (int readings, int others) = Counts(entry);
         writer.Write((byte)entry.Form.Length);
         writer.Write(Encoding.Latin1.GetBytes(entry.Form));
         writer.Write((byte)Math.Min(255, Math.Round(8 * Math.Log2(entry.Count + 1))));
-        writer.Write((byte)readings.Length);
-        foreach ((Reading reading, double share) in readings)
+        writer.Write((byte)(readings | (others << FormLexicon.CountBits)));
+        foreach ((Reading reading, double share) in Written(entry))
         {
             bool self = Small(reading.Lemma) == entry.Form;
-            writer.Write((byte)((int)reading.Tag | (self ? 0x80 : 0)));
+            writer.Write((byte)((int)reading.Tag | (self ? FormLexicon.SelfFlag : 0)));
             bool part = reading.Tag >= Tag.CompoundModifier;
             double cost = part ? share / PartCosts.Step : -16 * Math.Log2(share);
             writer.Write((byte)Math.Clamp(Math.Round(cost), 0, 255));
             if (!self)
             {
-                int offset = offsets[Small(reading.Lemma)];
-                writer.Write((byte)offset);
-                writer.Write((byte)(offset >> 8));
-                writer.Write((byte)(offset >> 16));
+                WriteOffset(writer, offsets[Small(reading.Lemma)]);
             }
         }
     }
 
+    private static void WriteOffset(BinaryWriter writer, int offset)
+    {
+        writer.Write((ushort)offset);
+        writer.Write((byte)(offset >> 16));
+    }
+
     private static IEnumerable<(Reading Reading, double Share)> Written(LexiconEntry entry) =>
-        entry.Readings.Where(part => IsWritable(Small(part.Reading.Lemma)));
+        entry.Readings.Where(part => IsWritable(Small(part.Reading.Lemma))).Take(FormLexicon.CountMask);
 
     private static string Small(string lemma) => lemma.ToLowerInvariant();
 
