@@ -17,6 +17,8 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
         "zusammen", "teil", "statt", "fest", "bereit", "wahr",
     };
 
+    private const int ShortestNoun = 4;
+
     private readonly SiblingForm _sibling = new(replacer);
 
     // The place is named and the words fit its kind.
@@ -284,7 +286,20 @@ internal sealed class InsertEdits(PhraseReplacer replacer)
             && string.Equals(old[^1].Lemma, now[^1].Lemma, StringComparison.OrdinalIgnoreCase);
         return shared
             ? (view.Tokens[last].Span, view.Form(last)[..^old[^1].Surface.Length] + "-", words[..^now[^1].Surface.Length] + old[^1].Surface)
-            : null;
+            : view.Form(view.Behind(series.Members[^2]) - 1).EndsWith('-') && SharedNoun(view.Form(last), words) is { } length
+            ? (view.Tokens[last].Span, view.Form(last)[..^length] + "-", words) : null;
+    }
+
+    // „Ergotherapie“ and „Musiktherapie“: the first part of one is no word, but what they end in is, and the draft has it shared already.
+    private static int? SharedNoun(string one, string other)
+    {
+        int length = 0;
+        while (length < Math.Min(one.Length, other.Length) - 1 && one[^(length + 1)] == other[^(length + 1)])
+        {
+            length++;
+        }
+
+        return length >= ShortestNoun && Nouns.Contains(Language.Morphology.Letters.Capital(one[^length..])) ? length : null;
     }
 
     private static int IndexOf(Series series, TextSpan span)

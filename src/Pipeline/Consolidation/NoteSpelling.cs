@@ -16,6 +16,8 @@ internal sealed class NoteSpelling
     // Shorter words in capitals are abbreviations („TN“, „VHS“).
     private const int ShortestShout = 5;
 
+    private const float SureNoun = 0.95f;
+
     private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
     {
         "ein", "eine", "einen", "einer", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
@@ -86,7 +88,7 @@ internal sealed class NoteSpelling
     {
         string word = !Shouts(form) ? form : _byFold.GetValueOrDefault(WordFold.Fold(form)) ?? Calm(form);
         word = _forms.Contains(word) ? word : WithUmlauts(word);
-        return small && IsOnlyNoun(word) ? Capital.Upper(word) : word;
+        return (small || IsThing(word)) && IsOnlyNoun(word) ? Capital.Upper(word) : word;
     }
 
     // Several words and not one small letter: nothing but abbreviations is meant to be loud.
@@ -142,7 +144,13 @@ internal sealed class NoteSpelling
     // „leben“, „gut“ and „die“ may be nouns too, so they stay small.
     private static bool IsOnlyNoun(string word) => char.IsLower(word[0]) && word.Length > 3 && !Numbers.Contains(word) && IsListedNoun(word)
         && !StopWords.Contains(word) && !AdverbWords.Contains(word) && Determiners.Readings(word).Count == 0 && Prepositions.Cells(word) is null
-        && !Verbs.Infinitives(word).Any(VerbLexicon.Contains) && !IsAdjective(word);
+        && !IsVerb(word) && !IsAdjective(word);
+
+    // „salz“ might be an order, and is a thing.
+    private static bool IsVerb(string word) => Verbs.Infinitives(word).Any(VerbLexicon.Contains) && !IsThing(word);
+
+    private static bool IsThing(string word) =>
+        WordAnalyzer.TryFindWord(word, out FormEntry entry) && entry.Count > 0 && entry.TagAt(0) == Tag.Noun && entry.ShareAt(0) > SureNoun;
 
     private static bool IsAdjective(string word) => AdjectiveLexicon.ContainsStem(word)
         || new SentenceView(word).IsInflectedAdjective(0);

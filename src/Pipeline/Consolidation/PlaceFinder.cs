@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Morphology;
 
 namespace DialogueMining.Pipeline.Consolidation;
 
@@ -67,9 +68,20 @@ internal sealed class PlaceFinder(DraftText draft)
     {
         NewWords words = NewWords.Read(change.NewText ?? string.Empty);
         return block.Kind == BlockKind.Heading && words.Kind == NewWordsKind.Sentence ? null
+            : IsFurtherAim(block, words) ? new Place(PlaceKind.ItemAfter, block, block.Span)
             : IsForList(block, change.Anchor?.Text) ? new Place(PlaceKind.Item, block, locus.Span)
             : words.Kind == NewWordsKind.Noun && Introduced(block) is { } first ? new Place(PlaceKind.Item, first, first.Span)
             : _inner.Find(block, locus.Span, words);
+    }
+
+    // „auch Fehler zu machen“ beside „sich zu beschweren“: what is an aim like the items of the list is a further one.
+    private bool IsFurtherAim(DraftBlock block, NewWords words) => block.Kind == BlockKind.ListItem && words.Joint.Length == 0
+        && IsAim(words.Text) && IsAim(draft.Text.Substring(block.Span.Start, block.Span.Length));
+
+    private static bool IsAim(string text)
+    {
+        string[] words = text.TrimEnd('.', ',', ';', ' ').Split(' ');
+        return words.Length > 2 && words[^2] == "zu" && VerbLexicon.LooksInfinitive(words[^1]);
     }
 
     private Place? Beside(DraftBlock block, Locus locus, bool after, NewWords words)
@@ -97,8 +109,14 @@ internal sealed class PlaceFinder(DraftText draft)
         bool ends = span.Start + span.Length >= core.Start + core.Length && span.Start < core.Start + core.Length;
         bool bare = Enumerable.Range(0, first).All(view.IsDeterminer);
         bool alike = view.IsDeterminer(0) && new SentenceView(words.Text).IsDeterminer(0);
-        return ends && (span.Start <= core.Start || (words.Kind == NewWordsKind.Noun && (bare || alike)));
+        return ends ? span.Start <= core.Start || (words.Kind == NewWordsKind.Noun && (bare || alike))
+            : bare && IsThing(words) && IsHead(view, view.Behind(new TextSpan(span.Start - core.Start, span.Length)));
     }
+
+    // „Fahrradverleih“ is what „einen Fahrradverleih an der Fähre“ is about, „Rollstühle zum Ausleihen“ are a thing of their own.
+    private static bool IsThing(NewWords words) => words.Kind == NewWordsKind.Noun && words.Text.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsHead(SentenceView view, int behind) => view.IsNoun(behind - 1) && view.IsPreposition(behind);
 
     // „… ruht auf vier Säulen:“ names the list below it, as does „Der Rat besteht aus“ without a mark.
     private DraftBlock? Introduced(DraftBlock block)

@@ -44,5 +44,14 @@ internal static class PronounCheck
         return possessive || FiniteVerbs.At(following, 1).Any(reading => reading.Slot.Person == 3 && reading.Slot.IsPlural == plural);
     }
 
+    /// <summary>What a sentence opens with behind a preposition: „Über ihre Verwendung“.</summary>
+    public static string WithoutPreposition(string sentence)
+    {
+        int space = sentence.IndexOf(' ', StringComparison.Ordinal);
+        bool preposition = space > 0 && Prepositions.Cells(sentence[..space].ToLowerInvariant()) is not null;
+        string behind = preposition ? sentence[(space + 1)..] : sentence;
+        return preposition && (behind.StartsWith("ihr", StringComparison.Ordinal) || behind.StartsWith("sein", StringComparison.Ordinal)) ? behind : sentence;
+    }
+
     private static Genus GenusOf(PhraseText text, int head) => CaseOrder.Of(text, NounPhraseReader.Read(text, head))[0].Genus;
 }

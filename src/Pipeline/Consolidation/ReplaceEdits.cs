@@ -11,7 +11,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     private static readonly FrozenSet<string> Numbers = LanguageData.Lines("number-words.txt").Select(line => line.Split(' '))
         .Where(fields => fields[0] == "cardinal" && fields[1] != "1").SelectMany(fields => fields.Skip(1)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Pointers = ["er", "sie", "es", "sein", "seine", "ihr", "ihre"];
+    private static readonly string[] Pointers = ["er", "sie", "es", "sein", "seine", "seinem", "seinen", "seiner", "ihr", "ihre", "ihrem", "ihren", "ihrer"];
 
     /// <summary>The edits; spans count within the sentence, and may reach into the next.</summary>
     /// <param name="view">The sentence.</param>
@@ -27,7 +27,7 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
 
     private IReadOnlyList<TextEdit> Agreeing(SentenceView view, TextSpan old, string words, string next)
     {
-        if (IsCountedAnew(view, old, words) || IsPhraseForWords(view, old, words) || IsParticiple(view, old, words))
+        if (IsTakenAsGiven(view, old, words))
         {
             return [new TextEdit(old, words)];
         }
@@ -62,6 +62,18 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
         IReadOnlyList<TextEdit> edits = VerbFrameEdits.Replace(replacer, plain.Text, here, words)
             ?? WordEdits.Parted(plain.Text, replacer.Replace(plain.Text, here, words).Edits, here, words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         return [.. edits.Select(plain.Back), .. PointingBack(view.Text.Length, plain, here, words, next)];
+    }
+
+    private static bool IsTakenAsGiven(SentenceView view, TextSpan old, string words) =>
+        IsWholeSentence(view, old, words) || IsCountedAnew(view, old, words) || IsPhraseForWords(view, old, words) || IsParticiple(view, old, words);
+
+    // „In guten Händen alt werden“ to „Selbst bestimmt, gut begleitet“: what is all of a line gives way to what is all of one.
+    private static bool IsWholeSentence(SentenceView view, TextSpan old, string words)
+    {
+        (int first, int behind) = (view.At(old.Start), view.Behind(old));
+        bool whole = first == 0 && behind - first > 2 && Enumerable.Range(behind, view.Tokens.Count - behind).All(index => !view.IsWord(index));
+        return whole && (view.IsPreposition(0) || view.IsContraction(0) || words.Contains(", ", StringComparison.Ordinal) || words.Contains(": ", StringComparison.Ordinal)
+            || Enumerable.Range(0, behind).Any(view.IsVerb));
     }
 
     // „nach Dauer der Wartezeit“ to „nach Bedarf“: words with a preposition of their own take the place of the old ones with theirs.
@@ -189,19 +201,20 @@ internal sealed class ReplaceEdits(PhraseReplacer replacer)
     // „Wir führen eine Liste. Sie hängt im Flur.“
     private IEnumerable<TextEdit> PointingBack(int length, PlainSentence plain, TextSpan old, string words, string next)
     {
-        string first = string.Concat(next.TrimStart().TakeWhile(char.IsLetter));
+        string opening = PronounCheck.WithoutPreposition(next.TrimStart());
+        string first = string.Concat(opening.TakeWhile(char.IsLetter));
         if (!Array.Exists(Pointers, each => string.Equals(each, first, StringComparison.OrdinalIgnoreCase)) || PronounCheck.HasRival(plain.Text, old))
         {
             return [];
         }
 
         int end = plain.Text.Length;
-        int start = end + next.Length - next.TrimStart().Length;
+        int start = end + next.Length - opening.Length;
         List<TextEdit> edits =
         [
-            .. replacer.Replace(plain.Text + next, old, words).Edits.Where(edit => edit.Span.Start >= end).Take(2),
+            .. replacer.Replace(plain.Text + next, old, words).Edits.Where(edit => edit.Span.Start >= end),
         ];
-        bool pointer = edits.Count > 0 && edits[0].Span.Start == start && PronounCheck.Agrees(plain.Text, old, next.TrimStart());
+        bool pointer = edits.Count > 0 && edits[0].Span.Start == start && PronounCheck.Agrees(plain.Text, old, opening);
         return pointer ? edits.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - end + length } }) : [];
     }
 }

@@ -31,8 +31,10 @@ internal static class Umlauts
     private static string OfParts(string word)
     {
         IReadOnlyList<CompoundPart> parts = CompoundSplitter.Split(word);
-        return parts.Count < 2 ? word : string.Concat(parts.Select(OfPart));
+        return parts.Count < 2 ? word : WithCapitalOf(word, string.Concat(parts.Select(OfPart)));
     }
+
+    private static string WithCapitalOf(string word, string restored) => char.IsUpper(word[0]) ? Capital.Upper(restored) : restored;
 
     private static string OfPart(CompoundPart part)
     {

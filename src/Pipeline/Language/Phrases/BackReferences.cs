@@ -16,10 +16,10 @@ internal static class BackReferences
     public static bool Mend(PhraseText text, int last, CellChange change)
     {
         bool found = false;
-        bool open = true;
+        State state = new(IsOpen: true, HasPossessive: false, IsAlone: true);
         for (int index = last + 1; index < text.Count; index++)
         {
-            open |= text.Tokens[index].Text is "." or "!" or "?";
+            state = state.At(text, index, change.Old);
             if (IsRival(text, index, change.Old))
             {
                 if (!IsLesser(text, index, change.Old))
@@ -27,16 +27,40 @@ internal static class BackReferences
                     break;
                 }
 
-                open = false;
+                state = state with { IsOpen = false };
             }
 
-            if (open && !text.IsChanged(index) && text.IsWord(index))
-            {
-                found |= Possessive(text, index, change) || Personal(text, index, change);
-            }
+            (bool here, state) = MendAt(text, index, change, state);
+            found |= here;
         }
 
         return found;
+    }
+
+    private static (bool Found, State State) MendAt(PhraseText text, int index, CellChange change, State state)
+    {
+        if (!text.IsWord(index) || text.IsChanged(index))
+        {
+            return (false, state);
+        }
+
+        bool possessive = state.IsOpen && Possessive(text, index, change);
+        bool found = possessive || (state.IsOpen && Personal(text, index, change, state.HasPossessive && FiniteVerbs.At(text, index - 1).Count > 0))
+            || (state.IsAlone && Object(text, index, change));
+        return (found, state with { HasPossessive = state.HasPossessive || possessive });
+    }
+
+    /// <summary>What the way from the noun on has shown.</summary>
+    /// <param name="IsOpen">No other noun of a phrase of its own stands between in the sentence.</param>
+    /// <param name="HasPossessive">The sentence has a possessive that was mended: it goes on about the noun.</param>
+    /// <param name="IsAlone">No other noun at all that the pronoun may mean was there.</param>
+    private readonly record struct State(bool IsOpen, bool HasPossessive, bool IsAlone)
+    {
+        public State At(PhraseText text, int index, Cell old)
+        {
+            bool ends = text.Tokens[index].Text is "." or "!" or "?";
+            return new State(IsOpen || ends, HasPossessive && !ends, IsAlone && !ends && !IsAkin(text, index, old));
+        }
     }
 
     // „Der Beirat prüft jeden Antrag. Seine Empfehlung“: the next sentence goes on about the subject, and not about what it deals with.
@@ -44,7 +68,33 @@ internal static class BackReferences
     {
         NounPhrase phrase = NounPhraseReader.Read(text, index);
         return old.Case == GrammaticalCase.Nominative && (!phrase.Cells.Meets(CellSet.Of(GrammaticalCase.Nominative))
-            || phrase.Determiners.Any(use => use.Determiner.Stem is "jed" or "jeglich" or "kein"));
+            || phrase.Determiners.Any(use => use.Determiner.Stem is "jed" or "jeglich" or "kein") || IsBesidePronoun(text, index));
+    }
+
+    // „bevor es ein Zimmer betritt“: the pronoun is the subject, and the noun what is done to.
+    private static bool IsBesidePronoun(PhraseText text, int index)
+    {
+        Clause clause = Clause.Around(text, index, index);
+        return Enumerable.Range(clause.First, index - clause.First).Any(other => text.IsChanged(other) && text.Small(other) is "er" or "sie" or "es");
+    }
+
+    // A noun of the kind that the pronoun means, in whatever case.
+    private static bool IsAkin(PhraseText text, int index, Cell old) => text.IsWord(index) && text.Tokens[index].IsCapital
+        && NounPhraseReader.Read(text, index).Cells.Each().Any(cell => StemOf(cell.Genus) == StemOf(old.Genus));
+
+    // „Die Nachbarn öffnen jedem Gast, der zu ihnen kommt“: behind a preposition only where no other noun is near that it may mean.
+    private static bool Object(PhraseText text, int index, CellChange change)
+    {
+        string small = text.Small(index);
+        bool plain = small is "ihm" or "ihn" or "ihnen" && text.IsWord(index - 1) && Prepositions.Cells(text.Small(index - 1)) is not null;
+        CellSet cells = plain ? CellSet.Where(Pronouns, small) & CellSet.Of(change.Old.Genus) : CellSet.None;
+        if (cells.IsEmpty)
+        {
+            return false;
+        }
+
+        text.Write(index, Pronouns[(cells.Each().First() with { Genus = change.New.Genus }).Index]);
+        return true;
     }
 
     private static bool Possessive(PhraseText text, int index, CellChange change)
@@ -63,11 +113,11 @@ internal static class BackReferences
         return true;
     }
 
-    private static bool Personal(PhraseText text, int index, CellChange change)
+    private static bool Personal(PhraseText text, int index, CellChange change, bool isSubject)
     {
         string small = text.Small(index);
         CellSet cells = CellSet.Where(Pronouns, small) & CellSet.Of(change.Old.Genus);
-        if (!OpensClause(text, index) || cells.IsEmpty || (IsPossessive(small) && IsBeforeNoun(text, index)) || IsImpersonal(text, index))
+        if (!(isSubject || OpensClause(text, index)) || cells.IsEmpty || (IsPossessive(small) && IsBeforeNoun(text, index)) || IsImpersonal(text, index))
         {
             return false;
         }
@@ -77,7 +127,7 @@ internal static class BackReferences
         text.Write(index, text.Tokens[index].IsCapital ? Letters.Capital(form) : form);
         if (change.ChangesNumber)
         {
-            SubjectAgreement.Write(text, VerbOf(text, index), change);
+            SubjectAgreement.Write(text, isSubject ? index - 1 : VerbOf(text, index), change);
         }
 
         return true;

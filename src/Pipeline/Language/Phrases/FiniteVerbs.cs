@@ -96,5 +96,9 @@ internal static class FiniteVerbs
 
     private static bool MayBeVerb(string word) =>
         word.Length > 2 && Determiners.Readings(word).Count == 0 && Prepositions.Cells(word) is null
-        && Prepositions.Contraction(word) is null;
+        && Prepositions.Contraction(word) is null && !IsAdverb(word);
+
+    // „gern“, which no verb „geren“ explains
+    private static bool IsAdverb(string word) =>
+        WordAnalyzer.TryFindWord(word, out FormEntry entry) && entry.Count > 0 && entry.TagAt(0) == Tag.Adverb && !entry.Has(Tag.FiniteVerb) && !entry.Has(Tag.FiniteAuxiliary);
 }

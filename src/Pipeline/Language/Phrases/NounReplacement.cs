@@ -67,7 +67,7 @@ internal sealed class NounReplacement
 
     private bool BecomesPlural(NewNoun noun, NounReading reading, Genus genus)
     {
-        if (noun.IsPlural || _words.Alone is not null)
+        if (_words.Alone is not null || (noun.IsPlural && !IsOneOf(reading)))
         {
             return true;
         }
@@ -82,10 +82,18 @@ internal sealed class NounReplacement
             return (IsGroup(_phrase.Noun) && _words.Text.Small(noun.Index).EndsWith("en", StringComparison.Ordinal)) || IsWholeGroup(noun);
         }
 
-        // „der Bürger“ to „Menschen“: as a nominative that is a plural, as an accusative it may be a singular.
-        bool isLemma = reading.Lemma == Letters.Capital(_words.Text.Tokens[noun.Index].Text);
-        return !isLemma && !reading.Cells.Contains(new Cell(genus, _oldCell.Case)) && reading.Cells.Meets(CellSet.Plural);
+        return !IsOneOf(reading) && IsGivenAsPlural(noun, reading, genus);
     }
+
+    // „der Bürger“ to „Menschen“: as a nominative that is a plural, as an accusative it may be a singular.
+    private bool IsGivenAsPlural(NewNoun noun, NounReading reading, Genus genus) =>
+        reading.Lemma != Letters.Capital(_words.Text.Tokens[noun.Index].Text) && !reading.Cells.Contains(new Cell(genus, _oldCell.Case))
+        && reading.Cells.Meets(CellSet.Plural);
+
+    // „jedem Urlauber“ to „Gäste“: the old word has this form in the plural too, and what is meant here is one of them.
+    private bool IsOneOf(NounReading reading) => reading.Class.IsCountable && reading.Class.Genus != Genus.Plural && _words.Nouns.Count == 1 && _words.Determiner is null
+        && !_oldPlural && reading.Lemma != _phrase.Noun.Lemma && _phrase.Noun.Cells.Meets(CellSet.Plural)
+        && _phrase.Determiners.Any(use => use.Index < _old.First && use.Determiner.Stem is "jed" or "jeglich" or "ein" or "kein");
 
     // „das Personal“ to „Beschäftigten“, „das Ehrenamt“ to „Ehrenamtlichen“: what is no single person gives way to several.
     private static bool IsGroup(NounReading old) => !old.Class.IsAdjectival && (old.Class.Genus == Genus.Neuter || !old.Class.IsCountable);
@@ -201,7 +209,11 @@ internal sealed class NounReplacement
 
     // „Der Gast“ to „Gäste“: who gives the article with the old word alone wants several without one.
     private bool IsLeftOut(DeterminerUse use, Cell cell) => use.Index != _phrase.Preposition
-        && (_words.Alone is not null || IsGeneral(use, cell));
+        && (_words.Alone is not null || IsGeneral(use, cell) || IsTakenOut(use));
+
+    // „Alle Kinder“ to „Kinder, die hier leben“: the noun stays, so the other word is what was meant.
+    private bool IsTakenOut(DeterminerUse use) => use.Index >= _old.First && use.Determiner.Stem == "all" && _words.Determiner is null
+        && _words.Nouns[0].Readings.Any(reading => reading.Lemma == _phrase.Noun.Lemma);
 
     private bool IsGeneral(DeterminerUse use, Cell cell) => !_oldPlural && cell.Genus == Genus.Plural && _words.Determiner is null
         && use.Index >= _old.First && _words.Nouns is [{ IsPlural: true }]

@@ -60,12 +60,24 @@ internal static class RelativePronouns
         NounPhraseReader.Read(text, noun).Cells.Each()
             .Any(cell => RelativeClause.Cells(text.Small(clause.Pronoun)).Meets(CellSet.Of(cell.Genus)));
 
+    // „die jeder Gast entrichtet“: the other noun can be nothing but the subject.
+    private static bool IsOnlySubject(PhraseText text, int noun)
+    {
+        if (!text.IsWord(noun) || !text.Tokens[noun].IsCapital)
+        {
+            return false;
+        }
+
+        NounPhrase phrase = NounPhraseReader.Read(text, noun);
+        return phrase.Preposition is null && !phrase.Cells.IsEmpty && phrase.Cells.Each().All(cell => cell.Case == GrammaticalCase.Nominative);
+    }
+
     // „das alle verstehen“: the verb is a plural, so „das“ is its object; „das wir kennen“: another subject is there.
     private static bool IsSubject(PhraseText text, RelativeClause clause, Cell old)
     {
         for (int index = clause.Pronoun + 1; index < clause.End; index++)
         {
-            if (ClosedWords.SubjectRow(text.Small(index)) is not null && Determiners.Readings(text.Small(index)).Count == 0)
+            if ((ClosedWords.SubjectRow(text.Small(index)) is not null && Determiners.Readings(text.Small(index)).Count == 0) || IsOnlySubject(text, index))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ internal static class StayFrame
     {
         Clause clause = scene.Clause;
         bool unchanged = IsUnchanged(clause);
-        bool asked = (clause.Has(Sense.Stay) && !IsCausative(clause) && !Persists(clause)) || unchanged || HoldsOn(clause);
+        bool asked = Stays(clause) || unchanged || HoldsOn(clause);
         if (!asked || Kept(scene) is not { } old)
         {
             return false;
@@ -21,6 +21,9 @@ internal static class StayFrame
         scene.Add(changed ? ChangeOperation.Object : ChangeOperation.Keep, old, null, ReplaceFrames.Inner(scene, old, null), "stay", Clue.Operator);
         return true;
     }
+
+    // „den Namen B erhalten“ keeps nothing.
+    private static bool Stays(Clause clause) => clause.Has(Sense.Stay) && !clause.Has(Sense.Called) && !IsCausative(clause) && !Persists(clause);
 
     // „dabei sollte es bleiben“: a matter, no words.
     private static bool Persists(Clause clause) => clause.Says("dabei") && clause.SaysAny("bleiben", "bleibt", "belassen");

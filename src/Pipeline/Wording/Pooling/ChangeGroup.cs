@@ -1,4 +1,5 @@
 using DialogueMining.Models;
+using DialogueMining.Pipeline.Language.Phrases;
 using DialogueMining.Pipeline.Wording.Drafts;
 using DialogueMining.Pipeline.Wording.Grammar;
 using DialogueMining.Pipeline.Wording.Lexicon;
@@ -131,6 +132,11 @@ internal sealed class ChangeGroup(PlacedReading first)
         ChangeWords words = Voted.Reading.Words;
         Anchor? anchor = Edge() ?? Leading.Reading.Words.Anchor
             ?? _readings.Select(reading => reading.Reading.Words.Anchor).FirstOrDefault(each => each is not null);
+        if (Infinitives(words, Voted.Written) is var (was, now))
+        {
+            return words with { OldText = was, NewText = now, Anchor = anchor };
+        }
+
         return words with
         {
             OldText = Voted.Written ?? words.OldText ?? Replaced(),
@@ -138,6 +144,24 @@ internal sealed class ChangeGroup(PlacedReading first)
             Anchor = anchor,
         };
     }
+
+    // „anhören“ to „beantworten“ where the draft has „hört … an“: verbs are called by their infinitives where most tables do so.
+    private (string Was, string Now)? Infinitives(ChangeWords words, string? written)
+    {
+        if (words is not { Operation: ChangeOperation.Replace, OldText: { } old, NewText: { } fresh } || written is not [var first, ..] || char.IsUpper(first))
+        {
+            return null;
+        }
+
+        bool named = Plain(old) != Plain(written) || PartedVerbs.IsParted(written);
+        return !named || 2 * Spelling.Tables(_readings.Where(NamesInfinitive)) <= Spelling.Tables(_readings) ? null
+            : PartedVerbs.AnyInfinitiveOf(written) is { } was && PartedVerbs.AnyInfinitiveOf(fresh.ToLowerInvariant()) is { } now ? (was, now) : null;
+    }
+
+    private static bool NamesInfinitive(PlacedReading reading) =>
+        reading.Reading.Words is { OldText: { } old, NewText: { } fresh } && IsInfinitive(old) && IsInfinitive(fresh);
+
+    private static bool IsInfinitive(string words) => words.ToLowerInvariant() is var small && PartedVerbs.AnyInfinitiveOf(small) == small;
 
     // A table may quote the sentence that the others only describe.
     private string? Replaced() => Operation != ChangeOperation.Rewrite ? null
@@ -151,6 +175,7 @@ internal sealed class ChangeGroup(PlacedReading first)
         List<PlacedReading> asking = _readings.FindAll(reading => reading.Reading.Finding.Stance == Stance.Asks);
         List<PlacedReading> chosen = Spelling.Best(
             asking.Count > 0 ? asking : _readings, reading => Plain(reading.Written ?? reading.Reading.Words.OldText) + '\n' + RowOf(reading.Reading.Words.NewText));
+        chosen = Core(asking, chosen);
         List<PlacedReading> fitting = chosen.FindAll(HasDraftForm);
         List<PlacedReading> same = Spelling.Best(fitting.Count > 0 ? fitting : chosen, reading => Plain(reading.Reading.Words.NewText));
         PlacedReading voted = Spelling.Calmest(same);
@@ -160,6 +185,18 @@ internal sealed class ChangeGroup(PlacedReading first)
             .MaxBy(loci => Spelling.Tables(same.Where(other => other.Loci.SequenceEqual(loci))))!;
         return voted;
     }
+
+    // „vom Träger“ to „von der Stadt“, where another table says „Träger“ to „Stadt“ of the same place: what is meant is the least of both.
+    private static List<PlacedReading> Core(List<PlacedReading> asking, List<PlacedReading> chosen)
+    {
+        PlacedReading wide = chosen[0];
+        List<PlacedReading> narrow = wide.Operation != ChangeOperation.Replace ? [] : asking.FindAll(reading =>
+            reading.Loci.Count == wide.Loci.Count && IsPart(reading.Written, wide.Written) && IsPart(reading.Reading.Words.NewText, wide.Reading.Words.NewText));
+        return narrow.Count == 0 ? chosen : Spelling.Best(narrow, reading => Plain(reading.Written) + '\n' + RowOf(reading.Reading.Words.NewText));
+    }
+
+    private static bool IsPart(string? words, string? whole) =>
+        words is { Length: > 0 } && whole is not null && words.Length < whole.Length && $" {Plain(whole)} ".Contains($" {Plain(words)} ", StringComparison.Ordinal);
 
     // Of „an die Stelle der Liste“ and „nach oben“ the one that says which end.
     private Anchor? Edge() => Operation != ChangeOperation.Move || Leading.Reading.Words.Anchor is { Relation: not AnchorRelation.In } ? null

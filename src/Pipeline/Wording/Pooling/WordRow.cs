@@ -51,13 +51,13 @@ internal static class WordRow
     {
         int front = 0;
         int most = Math.Min(old.Count, fresh.Count) - 1;
-        while (front < most && Same(old[front], fresh[front]))
+        while (front < most && IsSameWord(old[front], fresh[front]))
         {
             front++;
         }
 
         int back = 0;
-        while (front + back < most && Same(old[^(back + 1)], fresh[^(back + 1)]))
+        while (front + back < most && IsSameWord(old[^(back + 1)], fresh[^(back + 1)]))
         {
             back++;
         }
@@ -122,9 +122,15 @@ internal static class WordRow
     public static bool Same(string first, string second)
     {
         (string one, string other) = (WordKey.Stem(first), WordKey.Stem(second));
+        return IsSameWord(first, second) || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && EditDistance.Within(one, other, 1));
+    }
+
+    // „dement“ and „Demenz“ in one remark are no typing mistake.
+    private static bool IsSameWord(string first, string second)
+    {
+        (string one, string other) = (WordKey.Stem(first), WordKey.Stem(second));
         return string.Equals(one, other, StringComparison.Ordinal)
             || string.Equals(first, other, StringComparison.Ordinal) || string.Equals(one, second, StringComparison.Ordinal)
-            || (first.Length <= LongestShort && second.Length <= LongestShort && IsShortForm(first, second))
-            || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && EditDistance.Within(one, other, 1));
+            || (first.Length <= LongestShort && second.Length <= LongestShort && IsShortForm(first, second));
     }
 }

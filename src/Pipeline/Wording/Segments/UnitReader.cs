@@ -102,6 +102,13 @@ internal sealed class UnitReader
             return (index, at + arrow);
         }
 
+        int mark = Arrows.NewMarkAt(_text, at);
+        if (mark > 0)
+        {
+            Add(UnitKind.Comma, at, mark);
+            return (index, at + mark);
+        }
+
         int end = Math.Min(EndOf(_tokens[index]), before);
         if (char.IsLetterOrDigit(_text[at]) || _text[at] == '§' || (_text[at] == '-' && end - at > 1 && char.IsLetter(_text[at + 1])))
         {
