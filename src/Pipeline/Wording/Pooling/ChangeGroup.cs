@@ -195,8 +195,9 @@ internal sealed class ChangeGroup(PlacedReading first)
         return narrow.Count == 0 ? chosen : Spelling.Best(narrow, reading => Plain(reading.Written) + '\n' + RowOf(reading.Reading.Words.NewText));
     }
 
+    // „bis 9 Uhr“ out of „7 bis 9 Uhr“ is half of a span of time.
     private static bool IsPart(string? words, string? whole) =>
-        words is { Length: > 0 } && whole is not null && words.Length < whole.Length && $" {Plain(whole)} ".Contains($" {Plain(words)} ", StringComparison.Ordinal);
+        words is { Length: > 0 } && whole is not null && !words.Any(char.IsAsciiDigit) && words.Length < whole.Length && $" {Plain(whole)} ".Contains($" {Plain(words)} ", StringComparison.Ordinal);
 
     // Of „an die Stelle der Liste“ and „nach oben“ the one that says which end.
     private Anchor? Edge() => Operation != ChangeOperation.Move || Leading.Reading.Words.Anchor is { Relation: not AnchorRelation.In } ? null
